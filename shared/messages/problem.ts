@@ -1,0 +1,71 @@
+import * as z from 'zod'
+import type { InEachLanguage } from '../language/language.ts'
+
+/** Every kind of problem that the Worker reports, each with a stable type and a sentence that says what to do. */
+export const problemKindSchema = z.enum([
+  'not-found',
+  'method-not-allowed',
+  'key-missing',
+  'key-mistyped',
+  'key-unknown',
+  'key-revoked',
+  'key-expired',
+  'key-not-sufficient',
+  'operator-secret-wrong',
+  'too-many-attempts',
+  'malformed-json',
+  'unsupported-media-type',
+  'body-too-large',
+  'invalid-content',
+  'wrong-template-version',
+  'wrong-responses',
+  'kind-not-planned',
+  'round-unknown',
+  'round-not-open',
+  'round-not-closed',
+  'round-published',
+  'revision-superseded',
+  'revision-conflict',
+  'nothing-to-withdraw',
+  'release-not-yet',
+  'template-unknown',
+  'organisation-unknown',
+  'internal',
+])
+export type ProblemKind = z.infer<typeof problemKindSchema>
+
+/** RFC 9457 problem document. */
+export const problemSchema = z.strictObject({
+  /** `https://mitra.example/problems/…` would need a host: a URN is stable wherever the Worker runs. */
+  type: z.string().regex(/^urn:mitra:problem:/),
+  title: z.string(),
+  status: z.number().int().min(400).max(599),
+  detail: z.string(),
+  /** The failing fields: a path such as `assessment.respondents.0.responses.3`, and what is wrong there. */
+  errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+  /** For a revision conflict: what stands now, so that the sheet can offer to replace it. */
+  currentRevision: z.number().int().optional(),
+  requestId: z.string(),
+})
+export type Problem = z.infer<typeof problemSchema>
+
+export function problemType(kind: ProblemKind): string {
+  return `urn:mitra:problem:${kind}`
+}
+
+/** The kind of a received problem; undefined when a newer Worker reports one that this build does not know. */
+export function problemKindOf(problem: Problem): ProblemKind | undefined {
+  return problemKindSchema.safeParse(problem.type.replace('urn:mitra:problem:', '')).data
+}
+
+interface ProblemWords {
+  /** What happened, in a few words. */
+  readonly title: string
+  /** What happened and what the person can do now. */
+  readonly detail: string
+}
+
+export interface ProblemEntry {
+  readonly status: number
+  readonly words: InEachLanguage<ProblemWords>
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { kindSchema } from '../words/kind.ts'
+import { nameSchema } from './plan.ts'
+import { roundIdSchema, roundStateSchema } from './round.ts'
+
+/** GET /programmes/{programme}/rounds/{round}/progress: who has sent, for the coordinator only; never an answer. */
+export const progressSchema = z.strictObject({
+  round: roundIdSchema,
+  state: roundStateSchema,
+  organisations: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: nameSchema,
+      submissions: z.array(
+        z.strictObject({
+          partnership: z.string(),
+          partnershipName: z.string(),
+          kind: kindSchema,
+          revision: z.number().int(),
+          respondents: z.number().int(),
+          receivedAt: z.iso.datetime(),
+        }),
+      ),
+    }),
+  ),
+})
+export type Progress = z.infer<typeof progressSchema>

@@ -1,0 +1,99 @@
+import * as z from 'zod'
+import type { Instrument } from '../template/instrument.ts'
+import { benefits, type Dimension, dimensionSchema, dimensions, principles } from '../words/dimension.ts'
+import { type Sector, sectorSchema } from '../words/sector.ts'
+import { bandOf, isFlagged } from './bands.ts'
+import { meanOf } from './mean.ts'
+import { scoreRespondent, validityOf } from './respondent.ts'
+import { type CellReading, responseSchema } from './response.ts'
+import { roundGuarded } from './rounding.ts'
+
+/** A respondent as the sheet is read: null where no sector was chosen. */
+export interface Respondent {
+  readonly sector: Sector | null
+  /** One for each item of the template, in template order. */
+  readonly responses: readonly CellReading[]
+}
+
+/** A respondent as sent: valid responses only, and no name. */
+export const validRespondentSchema = z.strictObject({
+  sector: sectorSchema.nullable(),
+  responses: z.array(responseSchema).max(80),
+})
+export type ValidRespondent = z.infer<typeof validRespondentSchema>
+
+const scoreSchema = z.number().min(1).max(5).nullable()
+
+/** Rule 2 and 3: what a partnership scored, the profile first, the overall after it. Nothing blends the two families. */
+export const scorecardSchema = z.strictObject({
+  dimensions: z.record(
+    dimensionSchema,
+    z.strictObject({
+      /** 1 to 5, rounded to two decimals; null when no respondent is scored. */
+      score: scoreSchema,
+      /** How many respondents were scored on it. */
+      respondents: z.number().int().min(0),
+      /** A band's id of the template, null without a score. */
+      band: z.string().nullable(),
+      flagged: z.boolean(),
+    }),
+  ),
+  overall: z.strictObject({ principles: scoreSchema, benefits: scoreSchema }),
+})
+export type Scorecard = z.infer<typeof scorecardSchema>
+
+/** The unrounded scores of those respondents who are valid and scored on the dimension. */
+function respondentScores(
+  instrument: Instrument,
+  respondents: readonly Respondent[],
+  dimension: Dimension,
+): number[] {
+  return respondents
+    .filter(({ responses }) => validityOf(responses) === 'valid')
+    .map(({ responses }) => scoreRespondent(instrument.items, responses, dimension))
+    .flatMap((result) => (result.state === 'scored' ? [result.score] : []))
+}
+
+/**
+ * A dimension's score over the given respondents: the mean over those who are scored, each once, rounded to two
+ * decimals. Give it one sector's respondents for rule 6's sector score.
+ */
+export function scoreDimension(
+  instrument: Instrument,
+  respondents: readonly Respondent[],
+  dimension: Dimension,
+): { readonly score: number | null; readonly respondents: number } {
+  const scores = respondentScores(instrument, respondents, dimension)
+  const mean = meanOf(scores)
+  return { score: mean === null ? null : roundGuarded(mean, 2), respondents: scores.length }
+}
+
+/** Unweighted mean of the shown scores of a family, only when all of them are there. */
+function overall(scores: readonly (number | null)[]): number | null {
+  const present = scores.filter((score) => score !== null)
+  const mean = present.length === scores.length ? meanOf(present) : null
+  return mean === null ? null : roundGuarded(mean, 2)
+}
+
+/** The scorecard of one assessment. Respondents with an invalid cell and empty ones count for nothing. */
+export function scorePartnership(instrument: Instrument, respondents: readonly Respondent[]): Scorecard {
+  const results = dimensions.map((dimension) => {
+    const { score, respondents: scored } = scoreDimension(instrument, respondents, dimension)
+    const band = score === null ? undefined : bandOf(instrument.bands, score)
+    const result = {
+      score,
+      respondents: scored,
+      band: band?.id ?? null,
+      flagged: isFlagged(instrument.bands, band),
+    }
+    return [dimension, result] as const
+  })
+  const profile = Object.fromEntries(results) as Scorecard['dimensions']
+  return {
+    dimensions: profile,
+    overall: {
+      principles: overall(principles.map((principle) => profile[principle].score)),
+      benefits: overall(benefits.map((benefit) => profile[benefit].score)),
+    },
+  }
+}

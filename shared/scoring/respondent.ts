@@ -1,0 +1,49 @@
+import type { Item } from '../template/instrument.ts'
+import type { Dimension } from '../words/dimension.ts'
+import { type CellReading, isAnswer } from './response.ts'
+
+/** `empty`: nothing answered or marked at all. `invalid`: a cell holds something else than a response. */
+export type Validity = 'empty' | 'invalid' | 'valid'
+
+/** A respondent with an invalid cell is not scored at all: nobody can tell what the person meant. */
+export function validityOf(responses: readonly CellReading[]): Validity {
+  if (responses.includes('invalid')) return 'invalid'
+  return responses.every((response) => response === null) ? 'empty' : 'valid'
+}
+
+export type RespondentScore =
+  | { readonly state: 'scored' /** 1 to 5, unrounded */; readonly score: number; readonly prorated: boolean }
+  | { readonly state: 'insufficient' }
+  | { readonly state: 'not-applicable' }
+
+/**
+ * Rule 1: a respondent's score on one dimension is the weighted mean of the answered items. `NA` leaves numerator and
+ * denominator; `DK` and blank are unanswered. Scored when more than half of the applicable items (counted, not
+ * weighted) are answered: the half rule of Fairclough & Cella 1996, made strict.
+ *
+ * @param items the template's items, all dimensions, in template order
+ * @param responses one for each item, in the same order
+ */
+export function scoreRespondent(
+  items: readonly Item[],
+  responses: readonly CellReading[],
+  dimension: Dimension,
+): RespondentScore {
+  let applicable = 0
+  let answered = 0
+  let weightedSum = 0
+  let weights = 0
+  items.forEach((item, index) => {
+    if (item.dimension !== dimension) return
+    const response = responses[index] ?? null
+    if (response === 'NA') return
+    applicable += 1
+    if (!isAnswer(response)) return
+    answered += 1
+    weightedSum += item.weight * response
+    weights += item.weight
+  })
+  if (applicable === 0) return { state: 'not-applicable' }
+  if (2 * answered <= applicable) return { state: 'insufficient' }
+  return { state: 'scored', score: weightedSum / weights, prorated: answered < applicable }
+}

@@ -1,0 +1,25 @@
+/** Enough to undo binary noise in a sum of a few hundred responses, far finer than anything that is shown. */
+const guardDecimals = 6
+
+/** ROUND as spreadsheets do it: a half goes away from zero. */
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor
+}
+
+/**
+ * Rounds half-up, guarded against binary fractions: the mean of 3, 2.75, 29/12, 8/3 and 35/12 is exactly 2.75 and
+ * must become 2.8 in every engine. The sheet's formula for the same is `ROUND(ROUND(10^d*x;6);0)/10^d`.
+ *
+ * @param value any finite number
+ * @param decimals 0 to 4
+ */
+export function roundGuarded(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  return round(round(value * factor, guardDecimals), 0) / factor
+}
+
+/** A score in whole hundredths, a whole number: what bands, ranks and gaps compare without fractions. */
+export function inHundredths(score: number): number {
+  return round(round(score * 100, guardDecimals), 0)
+}
