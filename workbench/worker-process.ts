@@ -1,0 +1,84 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export interface RunningWorker {
+  /** Without a slash at the end. */
+  readonly address: string
+  close(): Promise<void>
+}
+
+/** A first start bundles the Worker: some seconds on a slow machine, never a minute. */
+const patienceMilliseconds = 90_000
+
+async function untilHealthy(address: string, child: ChildProcess, output: string[]): Promise<void> {
+  const deadline = Date.now() + patienceMilliseconds
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The Worker stopped while starting:\n${output.join('')}`)
+    const healthy = await fetch(`${address}/health`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (healthy) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error(`The Worker did not answer in time:\n${output.join('')}`)
+}
+
+/**
+ * Runs the Worker as it will be deployed, in workerd with local storage.
+ *
+ * @param options.folder where its storage lives; a later start with the same folder goes on from there
+ * @param options.operatorSecret what creating a programme asks for
+ * @throws Error with the Worker's own output when it does not come up
+ */
+export async function startWorker(options: {
+  readonly port: number
+  readonly folder: string
+  readonly operatorSecret: string
+}): Promise<RunningWorker> {
+  const folder = resolve(options.folder)
+  mkdirSync(folder, { recursive: true })
+  const secrets = join(folder, 'secrets.env')
+  writeFileSync(secrets, `OPERATOR_SECRET=${options.operatorSecret}\n`, { mode: 0o600 })
+  const arguments_ = [
+    join('node_modules', 'wrangler', 'bin', 'wrangler.js'),
+    'dev',
+    '--ip=127.0.0.1',
+    `--port=${options.port}`,
+    '--inspector-port=0',
+    `--persist-to=${folder}`,
+    `--env-file=${secrets}`,
+    '--show-interactive-dev-session=false',
+    '--log-level=warn',
+  ]
+  const child = spawn(process.execPath, arguments_, {
+    cwd: resolve(import.meta.dirname, '..'),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      WRANGLER_SEND_METRICS: 'false',
+      // Without this, wrangler keeps a trace of every request, addresses with keys included, beside its storage.
+      X_LOCAL_OBSERVABILITY: 'false',
+    },
+  })
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => output.push(data.toString()))
+  }
+  const address = `http://127.0.0.1:${options.port}`
+  const close = async () => {
+    if (child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill('SIGTERM')
+    await ended
+  }
+  try {
+    await untilHealthy(address, child, output)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { address, close }
+}
