@@ -5,6 +5,13 @@ import { stableIdSchema } from './instrument.ts'
 const shortText = z.string().trim().min(1).max(60)
 const sentence = z.string().trim().min(1).max(200)
 const paragraph = z.string().trim().min(1).max(600)
+/** A worksheet's name as Google Sheets and Excel both take it. */
+const worksheetName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(31)
+  .regex(/^[^[\]:*?/\\]+$/)
 const byId = <Value extends z.ZodType>(value: Value) => z.record(stableIdSchema, value)
 
 const columnWordingSchema = z.strictObject({
@@ -37,7 +44,7 @@ export const wordingSchema = z.strictObject({
   }),
   planning: byId(
     z.strictObject({
-      title: z.string().trim().min(1).max(31),
+      title: worksheetName,
       purpose: paragraph,
       columns: byId(columnWordingSchema),
       /** The prepared rows: by row id, the text of each prepared column; choice columns hold a choice id. */
