@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Instrument } from '../template/instrument.ts'
-import { benefits, type Dimension, dimensionSchema, dimensions, principles } from '../words/dimension.ts'
+import { benefits, byDimension, type Dimension, dimensionSchema, principles } from '../words/dimension.ts'
 import { type Sector, sectorSchema } from '../words/sector.ts'
 import { bandOf, isFlagged } from './bands.ts'
 import { meanOf } from './mean.ts'
@@ -42,20 +42,16 @@ export const scorecardSchema = z.strictObject({
 })
 export type Scorecard = z.infer<typeof scorecardSchema>
 
-/** The unrounded scores of those respondents who are valid and scored on the dimension. */
-function respondentScores(
-  instrument: Instrument,
-  respondents: readonly Respondent[],
-  dimension: Dimension,
-): number[] {
-  return respondents
-    .filter(({ responses }) => validityOf(responses) === 'valid')
-    .map(({ responses }) => scoreRespondent(instrument.items, responses, dimension))
-    .flatMap((result) => (result.state === 'scored' ? [result.score] : []))
+/**
+ * A dimension's score from the sum of the unrounded scores of the respondents who are scored on it: their mean, each
+ * once, rounded to two decimals; null when there is none.
+ */
+export function scoreOfSum(sum: number, respondents: number): number | null {
+  return respondents === 0 ? null : roundGuarded(sum / respondents, 2)
 }
 
 /**
- * A dimension's score over the given respondents: the mean over those who are scored, each once, rounded to two
+ * A dimension's score over the given respondents: the mean over those who are valid and scored, rounded to two
  * decimals. Give it one sector's respondents for rule 6's sector score.
  */
 export function scoreDimension(
@@ -63,9 +59,16 @@ export function scoreDimension(
   respondents: readonly Respondent[],
   dimension: Dimension,
 ): { readonly score: number | null; readonly respondents: number } {
-  const scores = respondentScores(instrument, respondents, dimension)
-  const mean = meanOf(scores)
-  return { score: mean === null ? null : roundGuarded(mean, 2), respondents: scores.length }
+  let sum = 0
+  let scored = 0
+  for (const { responses } of respondents) {
+    if (validityOf(responses) !== 'valid') continue
+    const result = scoreRespondent(instrument.items, responses, dimension)
+    if (result.state !== 'scored') continue
+    sum += result.score
+    scored += 1
+  }
+  return { score: scoreOfSum(sum, scored), respondents: scored }
 }
 
 /** Unweighted mean of the shown scores of a family, only when all of them are there. */
@@ -77,18 +80,16 @@ function overall(scores: readonly (number | null)[]): number | null {
 
 /** The scorecard of one assessment. Respondents with an invalid cell and empty ones count for nothing. */
 export function scorePartnership(instrument: Instrument, respondents: readonly Respondent[]): Scorecard {
-  const results = dimensions.map((dimension) => {
+  const profile = byDimension((dimension) => {
     const { score, respondents: scored } = scoreDimension(instrument, respondents, dimension)
     const band = score === null ? undefined : bandOf(instrument.bands, score)
-    const result = {
+    return {
       score,
       respondents: scored,
       band: band?.id ?? null,
       flagged: isFlagged(instrument.bands, band),
     }
-    return [dimension, result] as const
   })
-  const profile = Object.fromEntries(results) as Scorecard['dimensions']
   return {
     dimensions: profile,
     overall: {

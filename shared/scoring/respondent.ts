@@ -33,16 +33,17 @@ export function scoreRespondent(
   let answered = 0
   let weightedSum = 0
   let weights = 0
-  items.forEach((item, index) => {
-    if (item.dimension !== dimension) return
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index]
+    if (item?.dimension !== dimension) continue
     const response = responses[index] ?? null
-    if (response === 'NA') return
+    if (response === 'NA') continue
     applicable += 1
-    if (!isAnswer(response)) return
+    if (!isAnswer(response)) continue
     answered += 1
     weightedSum += item.weight * response
     weights += item.weight
-  })
+  }
   if (applicable === 0) return { state: 'not-applicable' }
   if (2 * answered <= applicable) return { state: 'insufficient' }
   return { state: 'scored', score: weightedSum / weights, prorated: answered < applicable }

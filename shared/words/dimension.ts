@@ -22,6 +22,22 @@ export const dimensionSchema = z.enum([...principles, ...benefits])
 export type Dimension = z.infer<typeof dimensionSchema>
 export const dimensions = dimensionSchema.options
 
+/** One value for each dimension. */
+export function byDimension<Value>(of: (dimension: Dimension) => Value): Record<Dimension, Value> {
+  return {
+    'shared-purpose': of('shared-purpose'),
+    trust: of('trust'),
+    communication: of('communication'),
+    roles: of('roles'),
+    learning: of('learning'),
+    innovation: of('innovation'),
+    resources: of('resources'),
+    accountability: of('accountability'),
+    'public-trust': of('public-trust'),
+    'lasting-impact': of('lasting-impact'),
+  }
+}
+
 export const dimensionNames: InEachLanguage<Readonly<Record<Dimension, string>>> = {
   id: {
     'shared-purpose': 'Tujuan bersama yang jelas',

@@ -1,0 +1,79 @@
+import type { Cell } from '../messages/release.ts'
+import { roundGuarded } from '../scoring/rounding.ts'
+import type { Tally } from './tally.ts'
+
+/** The range of a figure, and how the cell rule treats it. */
+export interface Scale {
+  /** No value is under it. */
+  readonly lowest: number
+  /** No value is over it. */
+  readonly highest: number
+  /** A mean as it is published. */
+  readonly round: (mean: number) => number
+  /** A mean may be this far from its published value. */
+  readonly half: number
+  /** Nobody's value may be placed within less than this. */
+  readonly width: number
+}
+
+const toTenths = (mean: number): number => roundGuarded(mean, 1)
+const toTens = (mean: number): number => 10 * roundGuarded(mean / 10, 0)
+
+/** Scores and item means, 1 to 5, published to 0.1. */
+export const scoreScale: Scale = { lowest: 1, highest: 5, round: toTenths, half: 0.05, width: 1 }
+/** `NA` and `DK` rates in percent, published to 10. */
+export const rateScale: Scale = { lowest: 0, highest: 100, round: toTens, half: 5, width: 25 }
+/** Practices in place in percent, published to 10. */
+export const practiceScale: Scale = { lowest: 0, highest: 100, round: toTens, half: 5, width: 50 }
+
+/** What a reader knows of the sum of the organisations' values: it lies between the two, both included. */
+export interface SumRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A reader of the published value knows the sum to half a step an organisation. */
+function publishedSum(tally: Tally, scale: Scale): SumRange {
+  const sum = tally.n * scale.round(tally.sum / tally.n)
+  return { from: sum - tally.n * scale.half, to: sum + tally.n * scale.half }
+}
+
+/** How closely someone who knows the sum and the contributor with the value `known` can place any other one: H − L. */
+function closeness(n: number, sum: SumRange, known: number, scale: Scale): number {
+  const others = n - 2
+  const least = Math.max(scale.lowest, sum.from - known - others * scale.highest)
+  const greatest = Math.min(scale.highest, sum.to - known - others * scale.lowest)
+  return roundGuarded(greatest - least, 6)
+}
+
+/**
+ * Whether an insider who knows the sum to the given range and one contributor cannot place any other within the
+ * scale's width.
+ *
+ * The least and the greatest contributor stand for all: as a function of the known value, the greatest possible value
+ * of another one is a minimum of linear functions and so concave, the least possible one a maximum and so convex.
+ * Their difference is concave, and over the contributors it is smallest at one of the two ends.
+ */
+export function isUnplaceable(tally: Tally, sum: SumRange, scale: Scale): boolean {
+  return (
+    closeness(tally.n, sum, tally.least, scale) >= scale.width &&
+    closeness(tally.n, sum, tally.greatest, scale) >= scale.width
+  )
+}
+
+/** A protected cell never says which test protected it, nor how many organisations it would rest on. */
+export const protectedCell: Cell = { value: null, reason: 'protected' }
+
+/** The cell with its value, once it is decided that it may be shown. */
+export function shownCell(tally: Tally, scale: Scale): Cell {
+  return { n: tally.n, value: scale.round(tally.sum / tally.n) }
+}
+
+/**
+ * The cell rule: shown when at least `threshold` organisations have a valid value and nobody who knows one of the
+ * values can place another within the scale's width from what is published; else protected, and never 0.
+ */
+export function cellOf(tally: Tally, scale: Scale, threshold: number): Cell {
+  const shown = tally.n >= threshold && isUnplaceable(tally, publishedSum(tally, scale), scale)
+  return shown ? shownCell(tally, scale) : protectedCell
+}

@@ -1,0 +1,67 @@
+import type { Instrument } from '../template/instrument.ts'
+import { byDimension, type Dimension, dimensions } from '../words/dimension.ts'
+import { type Sector, sectors } from '../words/sector.ts'
+import { noPartnershipYet, type OrganisationValue, takeValue } from './organisation-value.ts'
+import { countOrganisation, emptyTally, type Tally } from './tally.ts'
+
+/** A figure in the making: the organisation that is being read, and the tally of those before it. */
+export interface Figure {
+  readonly organisation: OrganisationValue
+  readonly tally: Tally
+}
+
+type ScoreFigures = Readonly<Record<Dimension, Figure>>
+
+interface ItemFigures {
+  readonly id: string
+  readonly mean: Figure
+  readonly notApplicable: Figure
+  readonly unknown: Figure
+}
+
+/** What a confidential round publishes of all organisations and of each sector's respondents. */
+export interface Figures {
+  readonly scores: ScoreFigures
+  /** In the order of the words. */
+  readonly sectors: readonly { readonly sector: Sector; readonly scores: ScoreFigures }[]
+  readonly items: readonly ItemFigures[]
+  readonly practices: readonly { readonly id: string; readonly inPlace: Figure }[]
+}
+
+const emptyFigure = (): Figure => ({ organisation: noPartnershipYet(), tally: emptyTally() })
+
+export function emptyFigures(instrument: Instrument): Figures {
+  return {
+    scores: byDimension(emptyFigure),
+    sectors: sectors.map((sector) => ({ sector, scores: byDimension(emptyFigure) })),
+    items: instrument.items.map(({ id }) => ({
+      id,
+      mean: emptyFigure(),
+      notApplicable: emptyFigure(),
+      unknown: emptyFigure(),
+    })),
+    practices: instrument.practices.map(({ id }) => ({ id, inPlace: emptyFigure() })),
+  }
+}
+
+function countIn(figure: Figure): number | null {
+  const value = takeValue(figure.organisation)
+  countOrganisation(figure.tally, value)
+  return value
+}
+
+/**
+ * Ends the organisation that was being read: its values go into the tallies, and its scores also into those of the
+ * class that it is in.
+ */
+export function endOrganisation(figures: Figures, ofClass: Readonly<Record<Dimension, Tally>>): void {
+  for (const dimension of dimensions)
+    countOrganisation(ofClass[dimension], countIn(figures.scores[dimension]))
+  for (const { scores } of figures.sectors) for (const dimension of dimensions) countIn(scores[dimension])
+  for (const item of figures.items) {
+    countIn(item.mean)
+    countIn(item.notApplicable)
+    countIn(item.unknown)
+  }
+  for (const practice of figures.practices) countIn(practice.inPlace)
+}

@@ -1,0 +1,90 @@
+import type { Assessment } from '../messages/submission.ts'
+import type { Instrument } from '../template/instrument.ts'
+import type { Kind } from '../words/kind.ts'
+import { type Breakdown, emptyBreakdown } from './breakdown.ts'
+import { emptyFigures, endOrganisation, type Figures } from './figures.ts'
+import { classOfOrganisation } from './kinds.ts'
+import { addAssessment } from './partnership-figures.ts'
+
+/** What publishing needs of a programme's plan. */
+export interface PublishingPlan {
+  /** k: a combined figure rests on at least this many organisations. */
+  readonly threshold: number
+  readonly kinds: readonly Kind[]
+  readonly template: { readonly instrument: Instrument }
+}
+
+/** A submission that stands when the round is published: neither replaced nor withdrawn. */
+export interface StandingSubmission {
+  readonly organisation: string
+  readonly partnership: string
+  readonly assessment: Assessment
+}
+
+/** A round as far as it has been read. */
+export interface RoundInFigures {
+  readonly figures: Figures
+  readonly breakdown: Breakdown
+  organisations: number
+  partnerships: number
+  respondents: number
+}
+
+function assertInOrder(previous: StandingSubmission, next: StandingSubmission): void {
+  const inOrder =
+    previous.organisation < next.organisation ||
+    (previous.organisation === next.organisation && previous.partnership < next.partnership)
+  if (!inOrder) {
+    const key = ({ organisation, partnership }: StandingSubmission) => `${organisation} ${partnership}`
+    throw new RangeError(
+      `Submissions must come in ascending order of organisation and partnership, each once: ${key(next)} came after ${key(previous)}`,
+    )
+  }
+}
+
+function assertPlanned(plan: PublishingPlan, { assessment }: StandingSubmission): void {
+  if (plan.kinds.includes(assessment.kind)) return
+  throw new RangeError(`The plan has no partnerships of the kind ${assessment.kind}`)
+}
+
+function closeOrganisation(round: RoundInFigures, kinds: ReadonlySet<Kind>): void {
+  const ofClass = round.breakdown[classOfOrganisation(kinds)]
+  ofClass.organisations += 1
+  round.organisations += 1
+  endOrganisation(round.figures, ofClass.scores)
+}
+
+/**
+ * Reads the submissions of a round once and keeps only tallies, so that memory does not grow with them. Sums are taken
+ * in the order of the keys, so that no digit depends on the order of arrival.
+ *
+ * @param submissions in ascending order (by UTF-16 code units) of organisation, then partnership
+ * @throws RangeError when two submissions are out of order or have the same key, or one is of a kind that the plan
+ *   does not have
+ */
+export function readRound(plan: PublishingPlan, submissions: Iterable<StandingSubmission>): RoundInFigures {
+  const { instrument } = plan.template
+  const round: RoundInFigures = {
+    figures: emptyFigures(instrument),
+    breakdown: emptyBreakdown(),
+    organisations: 0,
+    partnerships: 0,
+    respondents: 0,
+  }
+  const kindsOfOrganisation = new Set<Kind>()
+  let previous: StandingSubmission | undefined
+  for (const submission of submissions) {
+    assertPlanned(plan, submission)
+    if (previous !== undefined) assertInOrder(previous, submission)
+    if (previous !== undefined && previous.organisation !== submission.organisation) {
+      closeOrganisation(round, kindsOfOrganisation)
+      kindsOfOrganisation.clear()
+    }
+    kindsOfOrganisation.add(submission.assessment.kind)
+    round.partnerships += 1
+    round.respondents += addAssessment(round.figures, instrument, submission.assessment)
+    previous = submission
+  }
+  if (previous !== undefined) closeOrganisation(round, kindsOfOrganisation)
+  return round
+}
