@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../language/language.ts'
-import { benefits, principles } from '../../words/dimension.ts'
+import { benefits, dimensions, principles } from '../../words/dimension.ts'
 import { findTemplate, templates } from './catalogue.ts'
+
+const wordsOfEducation =
+  /school|learner|teach|child|famil|class|lesson|education|sekolah|siswa|guru|anak|keluarga|pelajaran|pendidikan/i
 
 test('a template is found by its id, in its newest version or the one asked for', () => {
   expect(findTemplate('education')?.version).toBe(1)
@@ -18,6 +21,13 @@ describe.each(templates)('template $id', (template) => {
 
   test.each(benefits)('has three items for %s', (benefit) => {
     expect(template.items.filter((item) => item.dimension === benefit)).toHaveLength(3)
+  })
+
+  test.each(dimensions)('begins %s with an item that fits a partnership of any kind', (dimension) => {
+    const first = template.items.find((item) => item.dimension === dimension)
+    const words = languages.map((language) => template.wording[language].items[first?.id ?? ''])
+    expect(words).not.toContain(undefined)
+    expect(JSON.stringify([first, words])).not.toMatch(wordsOfEducation)
   })
 
   test('weighs every item alike', () => {
