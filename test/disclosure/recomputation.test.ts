@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Figure } from '../../shared/publishing/figures.ts'
+import { publish } from '../../shared/publishing/publish.ts'
+import { type RoundInFigures, readRound } from '../../shared/publishing/round.ts'
+import type { Tally } from '../../shared/publishing/tally.ts'
+import { dimensions } from '../../shared/words/dimension.ts'
+import { recompute } from '../independent/release.ts'
+import { confidentialRound } from './rounds.ts'
+
+/** The tallies by figure, named as the recomputation names them. */
+function tallies({ figures }: RoundInFigures): Map<string, Tally> {
+  const named: [string, Figure][] = [
+    ...dimensions.map((one): [string, Figure] => [`all ${one}`, figures.scores[one]]),
+    ...figures.sectors.flatMap(({ sector, scores }) =>
+      dimensions.map((one): [string, Figure] => [`${sector} ${one}`, scores[one]]),
+    ),
+    ...figures.items.flatMap(({ id, mean, notApplicable, unknown }): [string, Figure][] => [
+      [`item ${id}`, mean],
+      [`NA ${id}`, notApplicable],
+      [`DK ${id}`, unknown],
+    ]),
+    ...figures.practices.map(({ id, inPlace }): [string, Figure] => [`practice ${id}`, inPlace]),
+  ]
+  return new Map(named.map(([name, figure]) => [name, figure.tally]))
+}
+
+function expectClose(actual: number, expected: number): void {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-9)
+}
+
+test('publishing equals an independent recomputation of 300 random rounds, unrounded to 1e-9 and then exactly', () => {
+  fc.assert(
+    fc.property(confidentialRound(3, 30), ({ plan, submissions }) => {
+      const independent = recompute(plan, [...submissions].reverse())
+      const round = readRound(plan, submissions)
+      const read = tallies(round)
+      expect(read.size).toBe(independent.values.size)
+      for (const [name, ofOrganisations] of independent.values) {
+        const tally = read.get(name)
+        if (tally === undefined) throw new Error(`Nothing was read for ${name}`)
+        const values = [...ofOrganisations.values()]
+        expect(tally.n).toBe(values.length)
+        if (values.length === 0) continue
+        expectClose(tally.sum / tally.n, values.reduce((sum, value) => sum + value, 0) / values.length)
+        expectClose(tally.least, Math.min(...values))
+        expectClose(tally.greatest, Math.max(...values))
+      }
+      expect(publish(plan, submissions)).toStrictEqual(independent.results)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check'
+import type { Assessment } from '../../shared/messages/submission.ts'
+import type { StandingSubmission } from '../../shared/publishing/round.ts'
+import { type PracticeStatus, practiceStatuses } from '../../shared/scoring/checklist.ts'
+import type { Response } from '../../shared/scoring/response.ts'
+import type { Instrument } from '../../shared/template/instrument.ts'
+import { dimensions, principles } from '../../shared/words/dimension.ts'
+import { type Kind, kinds } from '../../shared/words/kind.ts'
+import { type Sector, sectors } from '../../shared/words/sector.ts'
+
+/** A confidential round: what publishing takes. */
+export interface ConfidentialRound {
+  readonly plan: {
+    readonly threshold: number
+    readonly kinds: readonly Kind[]
+    readonly template: { readonly instrument: Instrument }
+  }
+  /** In key order. */
+  readonly submissions: readonly StandingSubmission[]
+}
+
+/** An instrument with `itemsEach` items a dimension; weights are quarters and tenths. */
+function instrument(itemsEach: number, weights: readonly number[]): Instrument {
+  const items = dimensions.flatMap((dimension, place) =>
+    Array.from({ length: itemsEach }, (_, index) => ({
+      id: `${dimension}-${index + 1}`,
+      dimension,
+      weight: weights[(place + index) % weights.length] ?? 1,
+    })),
+  )
+  const practices = principles.map((principle) => ({ id: `practice-${principle}`, principle }))
+  return {
+    id: 'round-of-the-test',
+    version: 1,
+    kind: 'general',
+    bands: [
+      { id: 'concern', from: 1, to: 2.9 },
+      { id: 'strength', from: 3, to: 5 },
+    ],
+    practices,
+    items,
+    profile: { fields: [], partners: { columns: [], emptyRows: 2 } },
+    planning: [],
+  }
+}
+
+/** How people answer: with which ratings, and how many in twelve responses are something else. */
+const temper = fc.record({
+  ratings: fc.constantFrom(
+    [1, 2, 3, 4, 5],
+    [5],
+    [1],
+    [4, 5, 5, 5],
+    [1, 1, 1, 2],
+    [3, 4],
+    [5, 5, 5, 5, 5, 5, 1],
+  ),
+  others: fc.constantFrom(0, 1, 6),
+})
+type Temper = typeof temper extends fc.Arbitrary<infer Value> ? Value : never
+
+const ratingWords: readonly Response[] = [null, 1, 2, 3, 4, 5]
+const otherWords: readonly Response[] = ['NA', 'DK', null]
+
+function responseFrom({ ratings, others }: Temper, code: number): Response {
+  if (code % 12 < others) return otherWords[code % 3] ?? null
+  return ratingWords[ratings[code % ratings.length] ?? 0] ?? null
+}
+
+const statusWords: readonly (PracticeStatus | undefined)[] = [...practiceStatuses, undefined]
+const longestInstrument = 3 * dimensions.length
+
+const respondent = fc.record({
+  sector: fc.nat({ max: 99 }),
+  silent: fc.integer({ min: 0, max: 19 }).map((one) => one === 1),
+  codes: fc.array(fc.nat({ max: 9999 }), { minLength: longestInstrument, maxLength: longestInstrument }),
+})
+const partnership = fc.record({
+  kind: fc.nat({ max: 99 }),
+  respondents: fc.array(respondent, { minLength: 1, maxLength: 4 }),
+  practices: fc.array(fc.nat({ max: 99 }), { minLength: principles.length, maxLength: principles.length }),
+})
+type PartnershipDraw = typeof partnership extends fc.Arbitrary<infer Value> ? Value : never
+const organisation = fc.record({
+  ownTemper: fc.option(temper, { freq: 2 }),
+  partnerships: fc.array(partnership, { minLength: 1, maxLength: 3 }),
+})
+
+const some = <Value>(pool: readonly Value[], code: number): Value | undefined => pool[code % pool.length]
+
+const twoDigits = (place: number): string => String(place).padStart(2, '0')
+
+/** Rounds of `fewest` to `most` organisations, from unanimous to scattered, in few or many kinds and sectors. */
+export function confidentialRound(fewest: number, most: number): fc.Arbitrary<ConfidentialRound> {
+  const sizes = { minLength: fewest, maxLength: most, size: 'max' as const }
+  return fc
+    .record({
+      threshold: fc.constantFrom(5, 5, 5, 6, 8),
+      itemsEach: fc.integer({ min: 1, max: 3 }),
+      weights: fc.array(fc.constantFrom(0.1, 0.5, 1, 1.25, 2, 3), { minLength: 1, maxLength: 4 }),
+      temper,
+      kindPool: fc.constantFrom<readonly Kind[]>(['education'], ['research', 'education'], kinds),
+      sectorPool: fc.constantFrom<readonly (Sector | null)[]>(
+        ['nonprofit'],
+        ['nonprofit', 'business'],
+        [...sectors, null],
+      ),
+      organisations: fc.array(organisation, sizes),
+    })
+    .map((drawn) => {
+      const ofRound = instrument(drawn.itemsEach, drawn.weights)
+      const assessment = (one: PartnershipDraw, mood: Temper): Assessment => ({
+        template: { id: ofRound.id, version: 1 },
+        kind: some(drawn.kindPool, one.kind) ?? 'general',
+        partnershipName: 'A partnership',
+        respondents: one.respondents.map(({ sector, silent, codes }) => ({
+          sector: some(drawn.sectorPool, sector) ?? null,
+          responses: ofRound.items.map((_, place) => (silent ? null : responseFrom(mood, codes[place] ?? 0))),
+        })),
+        practices: Object.fromEntries(
+          ofRound.practices.flatMap(({ id }, place) => {
+            const status = some(statusWords, one.practices[place] ?? 0)
+            return status === undefined ? [] : [[id, status]]
+          }),
+        ),
+      })
+      return {
+        plan: { threshold: drawn.threshold, kinds, template: { instrument: ofRound } },
+        submissions: drawn.organisations.flatMap(({ ownTemper, partnerships }, place) =>
+          partnerships.map((one, index) => ({
+            organisation: `organisation-${twoDigits(place)}`,
+            partnership: `partnership-${twoDigits(index)}`,
+            assessment: assessment(one, ownTemper ?? drawn.temper),
+          })),
+        ),
+      }
+    })
+}
