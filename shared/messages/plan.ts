@@ -3,7 +3,7 @@ import { instrumentSchema } from '../template/instrument.ts'
 import { wordingSchema } from '../template/wording.ts'
 import { kindSchema } from '../words/kind.ts'
 import { programmeIdSchema } from './key.ts'
-import { roundSchema, roundStateSchema } from './round.ts'
+import { roundSchema, standingRoundSchema } from './round.ts'
 
 export const nameSchema = z.string().trim().min(1).max(120)
 
@@ -52,7 +52,7 @@ export const programmeViewSchema = z.strictObject({
   threshold: z.number().int(),
   kinds: z.array(kindSchema),
   template: z.strictObject({ id: z.string(), version: z.number().int() }),
-  rounds: z.array(z.strictObject({ ...roundSchema.shape, state: roundStateSchema })),
+  rounds: z.array(standingRoundSchema),
   /** The organisation that the asking key belongs to; null for the other kinds of key. */
   organisation: z.strictObject({ id: z.string(), name: nameSchema }).nullable(),
 })

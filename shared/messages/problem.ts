@@ -30,6 +30,7 @@ export const problemKindSchema = z.enum([
   'release-not-yet',
   'template-unknown',
   'organisation-unknown',
+  'last-coordinator-key',
   'internal',
 ])
 export type ProblemKind = z.infer<typeof problemKindSchema>

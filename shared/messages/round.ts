@@ -12,3 +12,7 @@ export type Round = z.infer<typeof roundSchema>
 /** Open: takes submissions. Closed: frozen, may reopen. Published: the one release is out, for good. */
 export const roundStateSchema = z.enum(['open', 'closed', 'published'])
 export type RoundState = z.infer<typeof roundStateSchema>
+
+/** A round and where it stands: the answer to close, reopen and publish. */
+export const standingRoundSchema = z.strictObject({ ...roundSchema.shape, state: roundStateSchema })
+export type StandingRound = z.infer<typeof standingRoundSchema>

@@ -1,0 +1,38 @@
+import type { KeyKind } from '../../shared/messages/key.ts'
+
+/** How a key came: in the Authorization header, in the address, or as a session's cookie. */
+export type Presentation = 'header' | 'address' | 'session'
+
+interface Permission {
+  readonly kinds: readonly KeyKind[]
+  /** Ways of presenting a key beside the header. */
+  readonly also: readonly Exclude<Presentation, 'header'>[]
+}
+
+/**
+ * Everything that a key can be asked for, with the kinds of key that may. What is not in this table cannot be asked
+ * for. Only reading may be asked for by address or session, so there is nothing to forge across sites.
+ */
+export const operations = {
+  'view-programme': { kinds: ['coordinator', 'organisation', 'view', 'feed'], also: [] },
+  'issue-key': { kinds: ['coordinator'], also: [] },
+  'list-keys': { kinds: ['coordinator'], also: [] },
+  'revoke-key': { kinds: ['coordinator'], also: [] },
+  submit: { kinds: ['organisation'], also: [] },
+  withdraw: { kinds: ['organisation'], also: [] },
+  'see-progress': { kinds: ['coordinator'], also: [] },
+  'close-round': { kinds: ['coordinator'], also: [] },
+  'reopen-round': { kinds: ['coordinator'], also: [] },
+  'publish-round': { kinds: ['coordinator'], also: [] },
+  'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'] },
+  'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'] },
+  'open-session': { kinds: ['view'], also: ['address'] },
+  'view-pages': { kinds: ['coordinator', 'view'], also: ['session'] },
+} as const satisfies Readonly<Record<string, Permission>>
+
+export type Operation = keyof typeof operations
+
+/** What an operation takes, with the kinds and ways as plain lists to look into. */
+export function permissionFor(operation: Operation): Permission {
+  return operations[operation]
+}

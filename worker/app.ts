@@ -1,0 +1,63 @@
+import { Hono } from 'hono'
+import { createGrants } from './access/grants.ts'
+import { Refused } from './refused.ts'
+import { createBodies } from './release/bodies.ts'
+import { createProgrammeRoute } from './routes/create-programme.ts'
+import { healthRoute } from './routes/health.ts'
+import { keyRoutes } from './routes/keys.ts'
+import { releaseRoutes } from './routes/release.ts'
+import { roundRoutes } from './routes/rounds.ts'
+import type { MitraApp } from './routes/routes.ts'
+import { submissionRoutes } from './routes/submission.ts'
+import { viewProgrammeRoute } from './routes/view-programme.ts'
+import { answerProblem } from './web/answer-problem.ts'
+import { boundedBody } from './web/body.ts'
+import type { Memory, MitraEnvironment } from './web/context.ts'
+import { protectiveHeaders } from './web/headers.ts'
+import { languageFor } from './web/language.ts'
+
+const routes: readonly ((app: MitraApp) => void)[] = [
+  healthRoute,
+  createProgrammeRoute,
+  viewProgrammeRoute,
+  keyRoutes,
+  submissionRoutes,
+  roundRoutes,
+  releaseRoutes,
+]
+
+/** Answers 405 for every address that exists, after all routes for its methods. */
+function refuseOtherMethods(app: MitraApp): void {
+  const methods = new Map<string, string[]>()
+  for (const { method, path } of app.routes) {
+    if (method !== 'ALL') methods.set(path, [...(methods.get(path) ?? []), method])
+  }
+  for (const [path, allow] of methods) {
+    app.all(path, () => {
+      throw new Refused('method-not-allowed', { allow })
+    })
+  }
+}
+
+/**
+ * The Worker's HTTP side.
+ *
+ * @param now the time in ms, by which an isolate forgets what it remembers of keys
+ */
+export function createApp(now: () => number): MitraApp {
+  const app: MitraApp = new Hono<MitraEnvironment>()
+  const memory: Memory = { now, grants: createGrants(now), bodies: createBodies() }
+  app.use(async (context, next) => {
+    context.set('requestId', crypto.randomUUID())
+    context.set('language', languageFor(context.req.query('language'), context.req.header('Accept-Language')))
+    context.set('memory', memory)
+    await next()
+  })
+  app.use(protectiveHeaders)
+  app.use(boundedBody)
+  for (const route of routes) route(app)
+  refuseOtherMethods(app)
+  app.notFound((context) => answerProblem(context, new Refused('not-found')))
+  app.onError((error, context) => answerProblem(context, error))
+  return app
+}

@@ -1,0 +1,5 @@
+import { createApp } from './app.ts'
+
+export { Programme } from './programme/programme.ts'
+
+export default createApp(Date.now)

@@ -1,0 +1,135 @@
+import type { Assessment, Receipt, Submission, Withdrawal } from '../../shared/messages/submission.ts'
+import type { StandingSubmission } from '../../shared/publishing/round.ts'
+import { scorePartnership } from '../../shared/scoring/partnership.ts'
+import type { Instrument } from '../../shared/template/instrument.ts'
+import { Refused } from '../refused.ts'
+
+/** What tells one submission from all others. */
+export interface NaturalKey {
+  readonly round: string
+  readonly organisation: string
+  readonly partnership: string
+}
+
+/** A submission with its content as it is stored and hashed. */
+export interface Content {
+  readonly submission: Submission
+  /** The assessment as canonical JSON. */
+  readonly text: string
+  /** SHA-256 of the canonical JSON of assessment and consent. */
+  readonly hash: string
+}
+
+type Standing = { revision: number; hash: string | null; received_at: string; withdrawn_at: string | null }
+
+const where = 'WHERE round = ? AND organisation = ? AND partnership = ?'
+const valuesOf = (key: NaturalKey): string[] => [key.round, key.organisation, key.partnership]
+
+/** What stands under a natural key, a withdrawal's tombstone included; undefined when nothing was ever sent. */
+export function findStanding(sql: SqlStorage, key: NaturalKey): Standing | undefined {
+  return sql
+    .exec<Standing>(
+      `SELECT revision, hash, received_at, withdrawn_at FROM submissions ${where}`,
+      ...valuesOf(key),
+    )
+    .toArray()[0]
+}
+
+/** Whether this very content was acknowledged under this very revision, and still stands. */
+export function isRepeat(standing: Standing, content: Content): boolean {
+  return (
+    standing.withdrawn_at === null &&
+    standing.revision === content.submission.revision &&
+    standing.hash === content.hash
+  )
+}
+
+/** @throws Refused unless the revision is newer than what stands: an old one never overwrites, nor revives what was withdrawn */
+export function requireNewer(standing: Standing | undefined, revision: number): void {
+  if (standing === undefined || revision > standing.revision) return
+  const isOtherContent = revision === standing.revision && standing.withdrawn_at === null
+  throw new Refused(isOtherContent ? 'revision-conflict' : 'revision-superseded', {
+    currentRevision: standing.revision,
+  })
+}
+
+/** Stores a submission in the place of what stood under its natural key. */
+export function storeSubmission(sql: SqlStorage, key: NaturalKey, content: Content, now: Date): void {
+  const { assessment, consent, revision } = content.submission
+  sql.exec(
+    `INSERT OR REPLACE INTO submissions (round, organisation, partnership, revision, received_at, hash, kind,
+       partnership_name, respondents, template_version, consent_version, assessment)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...valuesOf(key),
+    revision,
+    now.toISOString(),
+    content.hash,
+    assessment.kind,
+    assessment.partnershipName,
+    assessment.respondents.length,
+    assessment.template.version,
+    consent.version,
+    content.text,
+  )
+}
+
+/** The receipt for a content: the same for every repeat of it. */
+export function receiptFor(
+  instrument: Instrument,
+  key: NaturalKey,
+  content: Content,
+  receivedAt: string,
+): Receipt {
+  const { assessment, revision } = content.submission
+  return {
+    ...key,
+    revision,
+    hash: content.hash,
+    receivedAt,
+    respondents: assessment.respondents.length,
+    scorecard: scorePartnership(instrument, assessment.respondents),
+  }
+}
+
+/**
+ * Erases all that a submission said and keeps that it was there, with its revision. Withdrawing again changes
+ * nothing.
+ *
+ * @throws Refused when nothing was ever sent under this natural key
+ */
+export function withdrawSubmission(
+  sql: SqlStorage,
+  key: NaturalKey,
+  now: Date,
+): Withdrawal & { changed: boolean } {
+  const standing = findStanding(sql, key)
+  if (standing === undefined) throw new Refused('nothing-to-withdraw')
+  const { round, partnership } = key
+  const { revision } = standing
+  if (standing.withdrawn_at !== null) {
+    return { round, partnership, revision, withdrawnAt: standing.withdrawn_at, changed: false }
+  }
+  const withdrawnAt = now.toISOString()
+  sql.exec(
+    `UPDATE submissions SET withdrawn_at = ?, hash = NULL, kind = NULL, partnership_name = NULL, respondents = NULL,
+       template_version = NULL, consent_version = NULL, assessment = NULL ${where}`,
+    withdrawnAt,
+    ...valuesOf(key),
+  )
+  return { round, partnership, revision, withdrawnAt, changed: true }
+}
+
+/** Streams what stands in a round, in key order, one at a time. */
+export function* standingSubmissions(sql: SqlStorage, round: string): Generator<StandingSubmission> {
+  type Row = { organisation: string; partnership: string; assessment: string }
+  const rows = sql.exec<Row>(
+    `SELECT organisation, partnership, assessment FROM submissions
+     WHERE round = ? AND withdrawn_at IS NULL ORDER BY organisation, partnership`,
+    round,
+  )
+  for (const row of rows) {
+    // Checked when it came in; checking 200,000 of them again would take longer than publishing them.
+    const assessment: Assessment = JSON.parse(row.assessment)
+    yield { organisation: row.organisation, partnership: row.partnership, assessment }
+  }
+}

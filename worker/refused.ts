@@ -1,0 +1,51 @@
+import type { InEachLanguage } from '../shared/language/language.ts'
+import type { ProblemKind } from '../shared/messages/problem.ts'
+
+/** A field that cannot be taken: where it stands, and what is wrong there. */
+export interface FieldFault {
+  /** Names and indices joined by dots, such as `assessment.respondents.0.responses.3`. */
+  readonly path: string
+  readonly words: InEachLanguage<string>
+}
+
+/** Why something was not done; plain data, so that it passes from the programme's object to the isolate. */
+export interface Refusal {
+  readonly kind: ProblemKind
+  readonly faults?: readonly FieldFault[]
+  /** The revision that stands now, for problems of revisions. */
+  readonly currentRevision?: number
+  /** The methods that an address has, for the Allow header. */
+  readonly allow?: readonly string[]
+}
+
+/** Thrown where a request cannot be fulfilled; becomes a problem document at the edge. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+
+  constructor(kind: ProblemKind, more: Omit<Refusal, 'kind'> = {}) {
+    super(kind)
+    this.refusal = { kind, ...more }
+  }
+}
+
+/** What an object's method answers: errors would lose their data on the way between object and isolate. */
+export type Outcome<Value> =
+  | { readonly done: true; readonly value: Value }
+  | { readonly done: false; readonly refusal: Refusal }
+
+/** Runs the work; a refusal becomes an outcome, every other error goes on. */
+export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
+  try {
+    return { done: true, value: work() }
+  } catch (error) {
+    if (error instanceof Refused) return { done: false, refusal: error.refusal }
+    throw error
+  }
+}
+
+/** @throws Refused when the outcome is a refusal. */
+export function requireDone<Value>(outcome: Outcome<Value>): Value {
+  if (outcome.done) return outcome.value
+  const { kind, ...more } = outcome.refusal
+  throw new Refused(kind, more)
+}

@@ -1,0 +1,93 @@
+import type { Plan } from '../../shared/messages/plan.ts'
+import type { Release } from '../../shared/messages/release.ts'
+import { decide } from '../access/decision.ts'
+import type { Presented } from '../access/presented.ts'
+import { reachProgramme } from '../programme/reach.ts'
+import { Refused, requireDone } from '../refused.ts'
+import type { MitraContext } from '../web/context.ts'
+
+/** One way of showing a release. */
+export interface Showing {
+  readonly operation: 'read-release' | 'read-feed'
+  readonly round: string
+  readonly format: 'json' | 'csv' | 'html'
+  /** The answer's Content-Type. */
+  readonly type: string
+  readonly encode: (release: Release, template: Plan['template']) => string
+}
+
+const encoder = new TextEncoder()
+
+/** @returns bytes that can be sent as they are, again and again */
+function encoded(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(encoder.encode(text))
+}
+
+/**
+ * Whether the isolate still remembers that the programme accepted the key.
+ *
+ * @throws Refused when it remembers the key, and the key may not do this
+ */
+function remembered(context: MitraContext, presented: Presented, showing: Showing): boolean {
+  const { grants, now } = context.var.memory
+  const grant = grants.find(presented.programme, presented.digest)
+  if (grant === undefined) return false
+  const decision = decide(grant, showing.operation, presented.by, new Date(now()))
+  if (decision !== 'permitted') throw new Refused(decision)
+  return true
+}
+
+async function askForGrant(context: MitraContext, presented: Presented, showing: Showing): Promise<void> {
+  const { grants, now } = context.var.memory
+  const askedAt = now()
+  const programme = reachProgramme(context.env, presented.programme)
+  const grant = requireDone(await programme.authorise(presented, showing.operation))
+  grants.keep(presented.programme, presented.digest, grant, askedAt)
+}
+
+async function askForRelease(
+  context: MitraContext,
+  presented: Presented,
+  showing: Showing,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { grants, now } = context.var.memory
+  const askedAt = now()
+  const programme = reachProgramme(context.env, presented.programme)
+  const read = requireDone(await programme.readRelease(presented, showing.operation, showing.round))
+  grants.keep(presented.programme, presented.digest, read.grant, askedAt)
+  const release: Release = JSON.parse(read.release)
+  const template: Plan['template'] = JSON.parse(read.template)
+  return encoded(showing.encode(release, template))
+}
+
+/**
+ * Answers with a release. A release never changes, so its encoded body is kept by the isolate; a read asks the object
+ * for the key, or for key and release at once, and not at all when both are remembered. The key is decided on before
+ * anything is answered, 304 included.
+ */
+export async function answerRelease(
+  context: MitraContext,
+  presented: Presented,
+  showing: Showing,
+): Promise<Response> {
+  const { bodies } = context.var.memory
+  const version = [showing.round, showing.format, context.var.language, context.env.VERSION.id].join('.')
+  const name = `${presented.programme}/${version}`
+  const kept = bodies.find(name)
+  if (kept !== undefined && !remembered(context, presented, showing)) {
+    await askForGrant(context, presented, showing)
+  }
+  const body = kept ?? (await askForRelease(context, presented, showing))
+  if (kept === undefined) bodies.keep(name, body)
+  const etag = `"${version}"`
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'private, no-cache',
+    Vary: 'Accept-Language, Authorization, Cookie',
+  }
+  const known = (context.req.header('If-None-Match') ?? '')
+    .split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''))
+  if (known.includes(etag)) return context.body(null, 304, headers)
+  return context.body(body, 200, { ...headers, 'Content-Type': showing.type })
+}

@@ -1,0 +1,62 @@
+import type * as z from 'zod'
+import { type Plan, type ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
+import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
+import { parseTemplate } from '../../shared/template/template.ts'
+import { requireOperator } from '../access/operator.ts'
+import { type FieldFault, Refused } from '../refused.ts'
+import { readJson } from '../web/body.ts'
+import { type MitraApp, patterns } from './routes.ts'
+
+type AskedTemplate = z.output<typeof programmeCreationSchema>['template']
+
+/** The template whole: a shipped one by its name, one's own checked like a shipped one. */
+function planned(asked: AskedTemplate): Plan['template'] {
+  if ('id' in asked) {
+    const template = findTemplate(asked.id, asked.version)
+    if (template === undefined) throw new Refused('template-unknown')
+    const { wording, ...instrument } = template
+    return { instrument, wording: { id: wording.id, en: wording.en } }
+  }
+  try {
+    parseTemplate(asked.instrument, asked.wording)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Refused('invalid-content', {
+      faults: [{ path: 'template', words: { id: message, en: message } }],
+    })
+  }
+  return asked
+}
+
+function repeatedFaults(path: string, values: readonly string[]): FieldFault[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) === index
+      ? []
+      : [
+          {
+            path: `${path}.${index}`,
+            words: { id: `${value} tertulis dua kali.`, en: `${value} is there twice.` },
+          },
+        ],
+  )
+}
+
+export function createProgrammeRoute(app: MitraApp): void {
+  app.post(patterns.programmes, async (context) => {
+    await requireOperator(context)
+    const creation = await readJson(context, programmeCreationSchema)
+    const repeated = [
+      ...repeatedFaults(
+        'rounds',
+        creation.rounds.map(({ id }) => id),
+      ),
+      ...repeatedFaults('kinds', creation.kinds),
+    ]
+    if (repeated.length > 0) throw new Refused('invalid-content', { faults: repeated })
+    const id = context.env.PROGRAMMES.newUniqueId()
+    const plan = { ...creation, template: planned(creation.template) }
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create(plan)
+    const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
+    return context.json(created, 201)
+  })
+}

@@ -1,0 +1,39 @@
+import { partnershipIdSchema, type Submission, submissionSchema } from '../../shared/messages/submission.ts'
+import { brakeChanges } from '../access/changes.ts'
+import { presentedFor } from '../access/presented.ts'
+import { canonicalJson } from '../canonical.ts'
+import { digestOf } from '../digest.ts'
+import { reachProgramme } from '../programme/reach.ts'
+import type { Content } from '../programme/submissions.ts'
+import { requireDone } from '../refused.ts'
+import { readJson, readParameter } from '../web/body.ts'
+import { type MitraApp, parameter, patterns } from './routes.ts'
+
+/** The content in the form that is hashed and stored; revision is not content, so it is in neither. */
+async function contentOf(submission: Submission): Promise<Content> {
+  const { assessment, consent } = submission
+  const hash = await digestOf(canonicalJson({ assessment, consent }))
+  return { submission, text: canonicalJson(assessment), hash }
+}
+
+export function submissionRoutes(app: MitraApp): void {
+  app.put(patterns.submission, async (context) => {
+    const presented = await presentedFor(context, 'submit')
+    await brakeChanges(context, presented)
+    const partnership = readParameter(context, 'partnership', partnershipIdSchema)
+    const content = await contentOf(await readJson(context, submissionSchema))
+    const programme = reachProgramme(context.env, presented.programme)
+    const outcome = await programme.submit(presented, parameter(context, 'round'), partnership, content)
+    const { receipt, isNew } = requireDone(outcome)
+    return context.json(receipt, isNew ? 201 : 200)
+  })
+
+  app.delete(patterns.submission, async (context) => {
+    const presented = await presentedFor(context, 'withdraw')
+    await brakeChanges(context, presented)
+    const partnership = readParameter(context, 'partnership', partnershipIdSchema)
+    const programme = reachProgramme(context.env, presented.programme)
+    const outcome = await programme.withdraw(presented, parameter(context, 'round'), partnership)
+    return context.json(requireDone(outcome))
+  })
+}

@@ -1,0 +1,46 @@
+import { bodyLimit } from 'hono/body-limit'
+import type * as z from 'zod'
+import { Refused } from '../refused.ts'
+import type { MitraContext } from './context.ts'
+import { faultsOf } from './faults.ts'
+
+const mostBytes = 1024 * 1024
+
+/** Bounds every body, also those that come in pieces without saying how long they are. */
+export const boundedBody = bodyLimit({
+  maxSize: mostBytes,
+  onError: () => {
+    throw new Refused('body-too-large')
+  },
+})
+
+/** @throws Refused when a parameter of the address does not follow its schema */
+export function readParameter<Schema extends z.ZodType>(
+  context: MitraContext,
+  name: string,
+  schema: Schema,
+): z.output<Schema> {
+  const parsed = schema.safeParse(context.req.param(name))
+  if (parsed.success) return parsed.data
+  throw new Refused('invalid-content', { faults: faultsOf(parsed.error, [name]) })
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refused('malformed-json')
+  }
+}
+
+/** @throws Refused when the body is not JSON, or its content does not follow the schema */
+export async function readJson<Schema extends z.ZodType>(
+  context: MitraContext,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const type = context.req.header('Content-Type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refused('unsupported-media-type')
+  const parsed = schema.safeParse(parseJson(await context.req.text()))
+  if (parsed.success) return parsed.data
+  throw new Refused('invalid-content', { faults: faultsOf(parsed.error) })
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { Language } from '../../shared/language/language.ts'
+import type { Grants } from '../access/grants.ts'
+import type { Bodies } from '../release/bodies.ts'
+
+/** What an isolate remembers between requests. Nothing of it is the truth. */
+export interface Memory {
+  readonly now: () => number
+  readonly grants: Grants
+  readonly bodies: Bodies
+}
+
+export interface MitraEnvironment {
+  Bindings: Cloudflare.Env
+  Variables: {
+    readonly requestId: string
+    readonly language: Language
+    readonly memory: Memory
+  }
+}
+
+export type MitraContext = Context<MitraEnvironment>
