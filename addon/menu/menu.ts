@@ -1,0 +1,38 @@
+import type { InEachLanguage } from '../../shared/language/language.ts'
+import { languageOfUser } from '../language/preferred-language.ts'
+import type * as actions from './actions.ts'
+
+type Action = keyof typeof actions
+
+const labels: InEachLanguage<Readonly<Record<Action, string>>> = {
+  id: {
+    showAddPartnership: 'Tambahkan kemitraan…',
+    showPlanningWorksheets: 'Tambahkan lembar perencanaan…',
+    showSendResults: 'Kirim hasil…',
+    showRemovePartnership: 'Hapus kemitraan…',
+  },
+  en: {
+    showAddPartnership: 'Add a partnership…',
+    showPlanningWorksheets: 'Add planning worksheets…',
+    showSendResults: 'Send results…',
+    showRemovePartnership: 'Remove a partnership…',
+  },
+}
+
+/** Before the add-on is enabled in a spreadsheet it may build its menu and nothing else, so nothing else is here. */
+export function onOpen(): void {
+  const words = labels[languageOfUser()]
+  const menu = SpreadsheetApp.getUi().createAddonMenu()
+  const add = (action: Action) => menu.addItem(words[action], action)
+  add('showAddPartnership')
+  add('showPlanningWorksheets')
+  add('showSendResults')
+  menu.addSeparator()
+  add('showRemovePartnership')
+  menu.addToUi()
+}
+
+/** Installing opens no spreadsheet anew: the menu has to come at once. */
+export function onInstall(): void {
+  onOpen()
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../shared/language/language.ts'
+import { attempt, type Outcome } from '../rpc/outcome.ts'
+import { addPartnership } from './add.ts'
+import { finishOrRemoveHalfDone } from './half-done.ts'
+import { addPlanningWorksheets } from './planning.ts'
+import { removePartnership } from './remove.ts'
+
+/** What the sidebar asks for when a partnership is added. */
+export interface Addition {
+  readonly templateId: string
+  /** Of the worksheets; the sidebar may speak another. */
+  readonly language: Language
+  readonly name: string
+  /** Whether the planning worksheets come with it. */
+  readonly planning: boolean
+}
+
+export function rpcAddPartnership(addition: Addition): Outcome<{ readonly partnership: string }> {
+  return attempt(() => {
+    finishOrRemoveHalfDone()
+    return { partnership: addPartnership(addition).partnership }
+  })
+}
+
+export function rpcAddPlanningWorksheets(partnership: string): Outcome<{ readonly partnership: string }> {
+  return attempt(() => {
+    finishOrRemoveHalfDone()
+    addPlanningWorksheets(partnership)
+    return { partnership }
+  })
+}
+
+export function rpcRemovePartnership(partnership: string): Outcome<{ readonly partnership: string }> {
+  return attempt(() => {
+    removePartnership(partnership)
+    return { partnership }
+  })
+}

@@ -1,0 +1,143 @@
+import type { InEachLanguage } from '../../../shared/language/language.ts'
+
+interface PartnershipWords {
+  readonly add: {
+    readonly heading: string
+    readonly introduction: string
+    readonly template: string
+    readonly worksheetLanguage: string
+    readonly name: string
+    readonly nameHelp: string
+    readonly nameMissing: string
+    readonly planning: string
+    readonly planningHelp: string
+    readonly action: string
+    readonly running: string
+    readonly doneHeading: string
+    readonly done: (name: string) => string
+    readonly next: readonly string[]
+    readonly nextTitle: string
+    readonly another: string
+  }
+  readonly planning: {
+    readonly heading: string
+    readonly introduction: string
+    readonly action: string
+    readonly running: string
+    readonly done: (name: string) => string
+  }
+  readonly remove: {
+    readonly heading: string
+    readonly introduction: string
+    readonly action: string
+    readonly question: (name: string) => string
+    readonly consequences: string
+    readonly confirm: string
+    readonly running: string
+    readonly done: (name: string) => string
+  }
+  readonly partnership: string
+  readonly none: string
+  readonly addFirst: string
+}
+
+export const partnershipWords: InEachLanguage<PartnershipWords> = {
+  id: {
+    add: {
+      heading: 'Tambahkan kemitraan',
+      introduction:
+        'Mitra menambahkan lembar kerja di samping yang sudah ada. Isi spreadsheet yang lain tidak disentuh.',
+      template: 'Templat',
+      worksheetLanguage: 'Bahasa lembar kerja',
+      name: 'Nama kemitraan',
+      nameHelp: 'Seperti yang dikenal para mitra, misalnya “Sekolah Sahabat Lombok”.',
+      nameMissing: 'Isi nama kemitraan dahulu.',
+      planning: 'Sertakan lembar perencanaan',
+      planningHelp:
+        'Tata kelola, tanggung jawab, komunikasi, risiko, hasil, dan lainnya. Dapat ditambahkan nanti.',
+      action: 'Tambahkan',
+      running: 'Menambahkan lembar kerja… Ini bisa makan waktu setengah menit.',
+      doneHeading: 'Kemitraan sudah ditambahkan',
+      done: (name) => `Lembar kerja “${name}” siap diisi.`,
+      nextTitle: 'Langkah berikutnya',
+      next: [
+        'Isi lembar Kemitraan: tujuan bersama, kebutuhan, dan para mitra.',
+        'Bahas lembar Daftar periksa bersama para mitra.',
+        'Bagikan spreadsheet ini agar tiap mitra mengisi satu kolom di lembar Penilaian, dari ponsel pun bisa.',
+        'Baca lembar Kartu skor bersama-sama, lalu kirim hasilnya jika organisasi diundang ke sebuah program.',
+      ],
+      another: 'Tambahkan kemitraan lain',
+    },
+    planning: {
+      heading: 'Tambahkan lembar perencanaan',
+      introduction:
+        'Tata kelola, tanggung jawab, komunikasi, tonggak capaian, risiko, hasil, dan naskah kesepakatan, dengan baris awal yang siap disesuaikan.',
+      action: 'Tambahkan lembar perencanaan',
+      running: 'Menambahkan lembar perencanaan…',
+      done: (name) => `Lembar perencanaan “${name}” sudah ditambahkan.`,
+    },
+    remove: {
+      heading: 'Hapus kemitraan',
+      introduction: 'Menghapus lembar kerja yang ditambahkan Mitra untuk satu kemitraan.',
+      action: 'Hapus…',
+      question: (name) => `Hapus “${name}” dari spreadsheet ini?`,
+      consequences:
+        'Semua lembar kerja kemitraan ini beserta isinya hilang. Lembar lain tetap ada. Yang sudah dikirim ke program tidak ikut terhapus; tarik dahulu di bagian Kirim bila perlu.',
+      confirm: 'Ya, hapus',
+      running: 'Menghapus…',
+      done: (name) => `“${name}” sudah dihapus.`,
+    },
+    partnership: 'Kemitraan',
+    none: 'Belum ada kemitraan di spreadsheet ini.',
+    addFirst: 'Tambahkan kemitraan',
+  },
+  en: {
+    add: {
+      heading: 'Add a partnership',
+      introduction:
+        'Mitra adds worksheets beside what is already there. The rest of your spreadsheet is left alone.',
+      template: 'Template',
+      worksheetLanguage: 'Language of the worksheets',
+      name: 'Partnership’s name',
+      nameHelp: 'As the partners know it, for example “Friends of Lombok’s Schools”.',
+      nameMissing: 'Enter the partnership’s name first.',
+      planning: 'Include planning worksheets',
+      planningHelp:
+        'Governance, responsibilities, communication, risks, results and more. You can add them later.',
+      action: 'Add',
+      running: 'Adding worksheets… This can take half a minute.',
+      doneHeading: 'Partnership added',
+      done: (name) => `The worksheets of “${name}” are ready.`,
+      nextTitle: 'What to do next',
+      next: [
+        'Fill in the Partnership worksheet: shared purpose, need and partners.',
+        'Go through the Checklist worksheet together with the partners.',
+        'Share this spreadsheet so that every partner fills in one column of the Ratings worksheet; a phone will do.',
+        'Read the Scorecard together, then send the results if your organisation was invited to a programme.',
+      ],
+      another: 'Add another partnership',
+    },
+    planning: {
+      heading: 'Add planning worksheets',
+      introduction:
+        'Governance, responsibilities, communication, milestones, risks, results and an outline of an agreement, with rows to start from.',
+      action: 'Add planning worksheets',
+      running: 'Adding planning worksheets…',
+      done: (name) => `The planning worksheets of “${name}” were added.`,
+    },
+    remove: {
+      heading: 'Remove a partnership',
+      introduction: 'Deletes the worksheets that Mitra added for one partnership.',
+      action: 'Remove…',
+      question: (name) => `Remove “${name}” from this spreadsheet?`,
+      consequences:
+        'All worksheets of this partnership go, with everything in them. Other worksheets stay. What was sent to a programme stays there; withdraw it under Send first if you want it erased.',
+      confirm: 'Yes, remove',
+      running: 'Removing…',
+      done: (name) => `“${name}” was removed.`,
+    },
+    partnership: 'Partnership',
+    none: 'There is no partnership in this spreadsheet yet.',
+    addFirst: 'Add a partnership',
+  },
+}

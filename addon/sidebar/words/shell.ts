@@ -1,0 +1,33 @@
+import type { InEachLanguage } from '../../../shared/language/language.ts'
+import type { SidebarView } from '../../menu/views.ts'
+
+interface ShellWords {
+  readonly views: Readonly<Record<SidebarView, string>>
+  readonly navigation: string
+  readonly language: string
+  readonly loading: string
+  readonly tryAgain: string
+  readonly cancel: string
+  readonly back: string
+}
+
+export const shellWords: InEachLanguage<ShellWords> = {
+  id: {
+    views: { add: 'Tambah', planning: 'Rencana', send: 'Kirim', remove: 'Hapus' },
+    navigation: 'Bagian Mitra',
+    language: 'Bahasa',
+    loading: 'Memuat…',
+    tryAgain: 'Coba lagi',
+    cancel: 'Batal',
+    back: 'Kembali',
+  },
+  en: {
+    views: { add: 'Add', planning: 'Planning', send: 'Send', remove: 'Remove' },
+    navigation: 'Parts of Mitra',
+    language: 'Language',
+    loading: 'Loading…',
+    tryAgain: 'Try again',
+    cancel: 'Cancel',
+    back: 'Back',
+  },
+}
