@@ -1,0 +1,71 @@
+import type { Block } from '../messages.ts'
+import { element } from './elements.ts'
+import { readBlock } from './notation.ts'
+import { say } from './words.ts'
+
+/** The bar over the grid: the selected cell's name, and its formula or value to read and to edit. */
+export class FormulaBar {
+  readonly element: HTMLElement
+  readonly #name = element('input', {
+    class: 'name-box',
+    type: 'text',
+    spellcheck: 'false',
+    autocomplete: 'off',
+    'aria-label': say('cellName'),
+  })
+  readonly #content = element('input', {
+    class: 'formula-input',
+    type: 'text',
+    spellcheck: 'false',
+    autocomplete: 'off',
+    'aria-label': say('formulaBar'),
+  })
+  #shown = ''
+  #shownName = ''
+  #leave: () => void = () => undefined
+
+  constructor() {
+    const sign = element('span', { class: 'formula-sign', 'aria-hidden': 'true' }, 'fx')
+    this.element = element('div', { class: 'formula-bar' }, this.#name, sign, this.#content)
+  }
+
+  show(name: string, content: string): void {
+    this.#shown = content
+    this.#shownName = name
+    this.#name.value = name
+    if (document.activeElement !== this.#content) this.#content.value = content
+  }
+
+  onEnter(enter: (text: string) => void): void {
+    this.#content.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        const { value } = this.#content
+        this.#leave()
+        enter(value)
+      }
+      if (event.key !== 'Escape') return
+      this.#content.value = this.#shown
+      this.#leave()
+    })
+    this.#content.addEventListener('blur', () => {
+      this.#content.value = this.#shown
+    })
+  }
+
+  /** What is called when the person is done here. */
+  onLeave(leave: () => void): void {
+    this.#leave = leave
+  }
+
+  /** What is called with the cell or block whose name was typed. */
+  onGo(go: (block: Block) => void): void {
+    this.#name.addEventListener('focus', () => this.#name.select())
+    this.#name.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== 'Escape') return
+      const block = event.key === 'Enter' ? readBlock(this.#name.value) : null
+      this.#name.value = this.#shownName
+      this.#leave()
+      if (block) go(block)
+    })
+  }
+}

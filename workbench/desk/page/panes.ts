@@ -1,0 +1,32 @@
+import { element } from './elements.ts'
+
+export const headerHeight = 24
+export const headerWidth = 46
+
+/** Part of the grid between frozen lines. Which rows and columns it shows are from–to, both included. */
+export interface Pane {
+  name: 'corner' | 'top' | 'left' | 'main'
+  element: HTMLElement
+  rows: HTMLElement
+  overlay: HTMLElement
+  frozenRows: boolean
+  frozenColumns: boolean
+}
+
+function pane(name: Pane['name']): Pane {
+  const rows = element('div', { class: 'pane-rows', role: 'rowgroup' })
+  const overlay = element('div', { class: 'pane-overlay', 'aria-hidden': 'true' })
+  return {
+    name,
+    element: element('div', { class: `pane pane-${name}`, role: 'presentation' }, rows, overlay),
+    rows,
+    overlay,
+    frozenRows: name === 'corner' || name === 'top',
+    frozenColumns: name === 'corner' || name === 'left',
+  }
+}
+
+/** The four panes of a grid; the frozen ones stick to the scroller's edges. */
+export function fourPanes(): Pane[] {
+  return [pane('corner'), pane('top'), pane('left'), pane('main')]
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../messages.ts'
+
+const words = {
+  allSpreadsheets: { id: 'Semua spreadsheet', en: 'All spreadsheets' },
+  startTitle: { id: 'Mitra: meja kerja', en: 'Mitra workbench' },
+  whatIsMitra: {
+    id: 'Mitra membantu kemitraan lintas sektor memulai dengan baik, menilai dirinya dengan jujur, dan menunjukkan hasilnya, di dalam spreadsheet biasa.',
+    en: 'Mitra helps cross-sector partnerships start well, rate themselves honestly and show their results, inside an ordinary spreadsheet.',
+  },
+  howToTry: {
+    id: 'Buka atau buat spreadsheet, lalu pilih Ekstensi → Mitra.',
+    en: 'Open or create a spreadsheet, then choose Extensions → Mitra.',
+  },
+  standInTitle: {
+    id: 'Ini pengganti Google Sheets, bukan Google Sheets',
+    en: 'This stands in for Google Sheets; it is not Google Sheets',
+  },
+  standIn: {
+    id: 'Add-on yang berjalan di sini sama persis dengan yang dipasang di Google Sheets, dan rumusnya dihitung langsung. Semua tersimpan di komputer ini saja. Yang tidak ditampilkan: grafik, komentar, penyuntingan bersama, dan pengaturan format lewat menu.',
+    en: 'The add-on that runs here is the very one that is installed in Google Sheets, and formulas are computed live. Everything is kept on this computer only. Not shown: charts, comments, editing together, and formatting by menu.',
+  },
+  newSpreadsheet: { id: 'Spreadsheet baru', en: 'New spreadsheet' },
+  inIndonesian: { id: 'Bahasa Indonesia', en: 'Indonesian' },
+  inEnglish: { id: 'Bahasa Inggris', en: 'English' },
+  newHint: { id: 'Angka desimal memakai koma', en: 'Numbers use a decimal comma' },
+  newHintEnglish: { id: 'Angka desimal memakai titik', en: 'Numbers use a decimal point' },
+  openXlsx: { id: 'Buka berkas .xlsx', en: 'Open an .xlsx file' },
+  openXlsxHint: {
+    id: 'Mitra menambahkan lembarnya di samping data Anda',
+    en: 'Mitra adds its sheets beside your own data',
+  },
+  yourSpreadsheets: { id: 'Spreadsheet Anda', en: 'Your spreadsheets' },
+  noneYet: {
+    id: 'Belum ada. Buat satu di atas, atau buka berkas .xlsx Anda sendiri.',
+    en: 'None yet. Create one above, or open an .xlsx file of your own.',
+  },
+  untitled: { id: 'Spreadsheet tanpa judul', en: 'Untitled spreadsheet' },
+  results: { id: 'Hasil gabungan', en: 'Combined results' },
+  resultsHint: {
+    id: 'Halaman Worker untuk koordinator dan pemberi dana',
+    en: 'The Worker’s pages, for coordinators and funders',
+  },
+  resultsLink: { id: 'Buka halaman Worker', en: 'Open the Worker’s pages' },
+  language: { id: 'Bahasa', en: 'Language' },
+  rename: { id: 'Ganti nama', en: 'Rename' },
+  remove: { id: 'Hapus', en: 'Delete' },
+  download: { id: 'Unduh .xlsx', en: 'Download .xlsx' },
+  moreFor: { id: 'Tindakan untuk {}', en: 'Actions for {}' },
+  removeAsk: {
+    id: 'Hapus “{}”? Isinya tidak dapat dikembalikan.',
+    en: 'Delete “{}”? Its content cannot be brought back.',
+  },
+  newName: { id: 'Nama baru', en: 'New name' },
+  changed: { id: 'Diubah {}', en: 'Changed {}' },
+  file: { id: 'Berkas', en: 'File' },
+  edit: { id: 'Edit', en: 'Edit' },
+  insert: { id: 'Sisipkan', en: 'Insert' },
+  extensions: { id: 'Ekstensi', en: 'Extensions' },
+  noExtension: { id: 'Add-on tidak menampilkan menu', en: 'The add-on shows no menu' },
+  menuBar: { id: 'Menu', en: 'Menu' },
+  undo: { id: 'Urungkan', en: 'Undo' },
+  copy: { id: 'Salin', en: 'Copy' },
+  clear: { id: 'Hapus isi', en: 'Clear content' },
+  insertRow: { id: 'Baris di atas', en: 'Row above' },
+  insertColumn: { id: 'Kolom di kiri', en: 'Column to the left' },
+  insertSheet: { id: 'Lembar', en: 'Sheet' },
+  addSheet: { id: 'Tambah lembar', en: 'Add sheet' },
+  renameSheet: { id: 'Ganti nama lembar', en: 'Rename sheet' },
+  sheets: { id: 'Lembar', en: 'Sheets' },
+  allSheets: { id: 'Semua lembar', en: 'All sheets' },
+  hiddenSheet: { id: 'tersembunyi', en: 'hidden' },
+  cellName: { id: 'Sel terpilih', en: 'Selected cell' },
+  formulaBar: { id: 'Isi sel', en: 'Cell content' },
+  editorFor: { id: 'Isi {}', en: 'Content of {}' },
+  choices: { id: 'Pilihan', en: 'Choices' },
+  openChoices: { id: 'Tampilkan pilihan', en: 'Show choices' },
+  sidebar: { id: 'Bilah samping', en: 'Sidebar' },
+  close: { id: 'Tutup', en: 'Close' },
+  ok: { id: 'Oke', en: 'OK' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  yes: { id: 'Ya', en: 'Yes' },
+  no: { id: 'Tidak', en: 'No' },
+  save: { id: 'Simpan', en: 'Save' },
+  working: { id: 'Mitra sedang bekerja…', en: 'Mitra is working…' },
+  saving: { id: 'Menyimpan…', en: 'Saving…' },
+  saved: { id: 'Tersimpan di komputer ini', en: 'Saved on this computer' },
+  opening: { id: 'Membuka…', en: 'Opening…' },
+  rejectedTitle: { id: 'Isian tidak diterima', en: 'Entry not accepted' },
+  rejectedPlain: {
+    id: 'Isian ini tidak sesuai dengan aturan validasi sel ini.',
+    en: 'This entry does not fit the validation rule of this cell.',
+  },
+  failedTitle: { id: 'Add-on berhenti', en: 'The add-on stopped' },
+  unreachable: {
+    id: 'Meja kerja tidak menjawab. Pastikan Mitra masih berjalan, lalu muat ulang halaman ini.',
+    en: 'The workbench does not answer. Make sure that Mitra is still running, then reload this page.',
+  },
+  standInShort: { id: 'Pengganti Google Sheets', en: 'Stand-in for Google Sheets' },
+  pasted: { id: '{} sel disalin', en: '{} cells copied' },
+} as const satisfies Record<string, Record<Language, string>>
+
+export type Word = keyof typeof words
+
+const remembered = 'mitra-language'
+
+function preferred(): Language {
+  const stored = localStorage.getItem(remembered)
+  if (stored === 'id' || stored === 'en') return stored
+  return /^(id|in)\b/i.test(navigator.language) ? 'id' : 'en'
+}
+
+/** The language that the page speaks: the one chosen last, else the browser's. */
+export const language: Language = preferred()
+
+/** Remembers the choice for the next time, and shows the page in it. */
+export function speak(chosen: Language): void {
+  localStorage.setItem(remembered, chosen)
+  location.reload()
+}
+
+/** A text in the page's language, with `{}` filled in. */
+export function say(word: Word, filling = ''): string {
+  return words[word][language].replace('{}', () => filling)
+}
