@@ -4,7 +4,7 @@ import type * as actions from './actions.ts'
 
 type Action = keyof typeof actions
 
-const labels: InEachLanguage<Readonly<Record<Action, string>>> = {
+export const menuLabels: InEachLanguage<Readonly<Record<Action, string>>> = {
   id: {
     showAddPartnership: 'Tambahkan kemitraan…',
     showPlanningWorksheets: 'Tambahkan lembar perencanaan…',
@@ -21,7 +21,7 @@ const labels: InEachLanguage<Readonly<Record<Action, string>>> = {
 
 /** Before the add-on is enabled in a spreadsheet it may build its menu and nothing else, so nothing else is here. */
 export function onOpen(): void {
-  const words = labels[languageOfUser()]
+  const words = menuLabels[languageOfUser()]
   const menu = SpreadsheetApp.getUi().createAddonMenu()
   const add = (action: Action) => menu.addItem(words[action], action)
   add('showAddPartnership')

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { Language } from '../../shared/language/language.ts'
 import { type Problem, problemSchema } from '../../shared/messages/problem.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Why there is no answer to speak of. `unreadable`: something answered, but not as the Worker does. */
 export type Silence = 'unreachable' | 'unreadable' | 'quota-used-up' | 'not-permitted'
@@ -58,14 +59,6 @@ function silenceOf(failure: unknown): Silence {
   if (/permission|authori[sz]ation/i.test(sentence)) return 'not-permitted'
   if (/too many times|quota|bandwidth/i.test(sentence)) return 'quota-used-up'
   return 'unreachable'
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** One request to the Worker; it never throws, whatever the line, a proxy or the Worker does. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { programmeIdSchema } from '../../shared/messages/key.ts'
 import { UserError } from '../language/user-error.ts'
+import { parseJson } from './parse-json.ts'
 import { sendingWords } from './words.ts'
 
 /** One organisation's place in one programme, as this user holds it. */
@@ -27,7 +28,7 @@ type UserStore = Pick<
 export function connectionOf(store: UserStore, spreadsheet: string) {
   const name = `connection:${spreadsheet}`
   const read = (): Connection | null => {
-    const connection = connectionSchema.safeParse(JSON.parse(store.getProperty(name) ?? 'null'))
+    const connection = connectionSchema.safeParse(parseJson(store.getProperty(name) ?? ''))
     return connection.success ? connection.data : null
   }
   return {

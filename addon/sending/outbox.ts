@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { canonicalJson } from '../../shared/messages/canonical-json.ts'
 import { programmeIdSchema } from '../../shared/messages/key.ts'
 import { roundSchema } from '../../shared/messages/round.ts'
 import {
@@ -10,6 +11,7 @@ import {
   submissionSchema,
 } from '../../shared/messages/submission.ts'
 import { type PropertyStore, readChunked, writeChunked } from './chunked-property.ts'
+import { parseJson } from './parse-json.ts'
 
 /** Which submission: the natural key under which the Worker counts it once. */
 const destinationSchema = z.strictObject({
@@ -46,19 +48,10 @@ export interface Content {
   readonly consent: Submission['consent']
 }
 
-/** The same whatever the order in which fields were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  )
-}
-
 function holds(delivery: Delivery, { assessment, consent }: Content): boolean {
   if (delivery.submission === null) return false
   const { assessment: sent, consent: agreed } = delivery.submission
-  return canonical({ sent, agreed }) === canonical({ sent: assessment, agreed: consent })
+  return canonicalJson([sent, agreed]) === canonicalJson([assessment, consent])
 }
 
 /**
@@ -121,7 +114,7 @@ function asciiJson(value: object): string {
 export function openOutbox(store: PropertyStore) {
   const all = (): Delivery[] =>
     [...readChunked(store, prefix).values()].flatMap((text) => {
-      const delivery = deliverySchema.safeParse(JSON.parse(text))
+      const delivery = deliverySchema.safeParse(parseJson(text))
       return delivery.success ? [delivery.data] : []
     })
   return {

@@ -10,9 +10,10 @@ export function serviceFor(key: string, language: Language): Service {
   return { fetcher: UrlFetchApp, address: workerAddress(), key, language }
 }
 
-/** A problem as a person reads it; the Worker has worded it in the language that was asked for. */
-export function sentenceOf(problem: Problem): string {
-  return `${problem.title}. ${problem.detail}`.replace(/([.!?])\. /, '$1 ')
+/** A problem as a person reads it, worded by the Worker in the language that was asked for, with the field it met. */
+export function sentenceOf({ title, detail, errors = [] }: Problem): string {
+  const [first] = errors
+  return `${title}. ${detail}${first === undefined ? '' : ` (${first.path}: ${first.message})`}`
 }
 
 export function silenceError(silence: Silence): UserError {

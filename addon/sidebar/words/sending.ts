@@ -48,7 +48,6 @@ interface PreviewWords {
   readonly heading: string
   readonly nobody: string
   readonly respondents: string
-  readonly respondentsBySector: (sector: string, count: number) => string
   readonly noSector: string
   readonly practices: string
   readonly practicesAnswered: (answered: number, all: number) => string
@@ -149,7 +148,6 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       nobody:
         'Belum ada penilaian yang dapat dikirim. Minta para mitra mengisi lembar Penilaian dahulu, lalu buka lagi bagian ini.',
       respondents: 'Responden',
-      respondentsBySector: (sector, count) => `${sector}: ${count}`,
       noSector: 'Sektor belum dipilih',
       practices: 'Daftar periksa',
       practicesAnswered: (answered, all) => `${answered} dari ${all} terisi`,
@@ -249,7 +247,6 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       nobody:
         'There is nothing to send yet. Ask the partners to fill in the Ratings worksheet first, then come back here.',
       respondents: 'Respondents',
-      respondentsBySector: (sector, count) => `${sector}: ${count}`,
       noSector: 'No sector chosen',
       practices: 'Checklist',
       practicesAnswered: (answered, all) => `${answered} of ${all} answered`,

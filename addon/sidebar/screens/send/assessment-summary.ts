@@ -14,7 +14,7 @@ function respondents(assessment: Assessment, language: Language): HTMLElement {
   const lines = [...sectors, null].flatMap((sector) => {
     const count = assessment.respondents.filter((respondent) => respondent.sector === sector).length
     const name = sector === null ? words.noSector : sectorNames[language][sector]
-    return count === 0 ? [] : [element('li', {}, words.respondentsBySector(name, count))]
+    return count === 0 ? [] : [element('li', {}, `${name}: ${count}`)]
   })
   return element(
     'div',
