@@ -1,0 +1,42 @@
+/** Set by `text` alone, so that no other module can make a Text by hand. */
+const neutralised: unique symbol = Symbol('neutralised')
+
+/**
+ * What a person or a server wrote, or a fixed text, in the form in which it may be put into a cell: Sheets shows it
+ * exactly as it was and never reads a formula, a number, a date or TRUE out of it.
+ */
+export interface Text {
+  readonly [neutralised]: true
+  /** With a leading apostrophe where Sheets needs one to leave the text alone. */
+  readonly written: string
+}
+
+/** Sheets refuses a cell with more characters. */
+const mostCharacters = 50_000
+
+/** Spreadsheets skip these before they look for a formula: spaces, control characters, a byte order mark. */
+const isSkipped = (character: string): boolean => character <= ' ' || /[\s\ufeff]/.test(character)
+
+/** What Sheets, or a program that opens an exported file, could take for a formula. */
+function isFormulaLike(value: string): boolean {
+  const first = Array.from(value).find((character) => !isSkipped(character)) ?? ''
+  return /^[=+\-@]/.test(first) || /^[\t\r\n]/.test(value)
+}
+
+/** Short texts with a digit (2027-01-01, 1/2, Rp 5.000, 50%) and truth values would become something else. */
+const numberLike = /^(?=.{0,40}$).*\d/s
+const truthLike = /^\s*(?:true|false|benar|salah|vrai|faux|wahr|falsch)\s*$/i
+
+function needsApostrophe(value: string): boolean {
+  return isFormulaLike(value) || numberLike.test(value) || truthLike.test(value) || value.startsWith("'")
+}
+
+/** Makes any string safe to put into a cell; one that is too long for a cell ends in `…`. */
+export function text(value: string): Text {
+  const fitting = value.length < mostCharacters ? value : `${value.slice(0, mostCharacters - 2)}…`
+  return { [neutralised]: true, written: needsApostrophe(fitting) ? `'${fitting}` : fitting }
+}
+
+export function isText(content: unknown): content is Text {
+  return typeof content === 'object' && content !== null && neutralised in content
+}

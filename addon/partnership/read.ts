@@ -1,0 +1,64 @@
+import type { Assessment } from '../../shared/messages/submission.ts'
+import { findColumns, findWorksheets } from '../cells/region.ts'
+import { readSheet } from './cells-read.ts'
+import { presentName } from './find.ts'
+import type { NotCounted } from './not-counted.ts'
+import { readChecklist } from './read-checklist.ts'
+import { readRatings } from './read-ratings.ts'
+import { readShown, type ShownScores } from './read-shown.ts'
+import { readWords } from './read-words.ts'
+import { storedRecord } from './record.ts'
+import { sheetOf } from './sheet-of.ts'
+import { templateOf } from './template-of.ts'
+
+export interface AssessmentRead {
+  /** Null while there is no valid respondent. */
+  readonly assessment: Assessment | null
+  /** Cells that hold something else than they can; a respondent with such a rating is left out. */
+  readonly notCounted: readonly NotCounted[]
+  readonly shown: ShownScores
+}
+
+/**
+ * Reads a partnership's assessment as the sheet stands now, each worksheet once. Everything is found by its id or its
+ * mark: moved rows, renamed sheets, inserted and dragged columns do not matter.
+ *
+ * @throws UserError when the partnership or one of its worksheets, rows or columns is not there
+ */
+export function readAssessment(partnership: string): AssessmentRead {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
+  const { record } = storedRecord(spreadsheet, partnership)
+  const template = templateOf(record.templateId, record.templateVersion)
+  const found = findWorksheets(spreadsheet)
+  const words = readWords(readSheet(sheetOf(found, partnership, 'lists')))
+  const ratingsSheet = sheetOf(found, partnership, 'ratings')
+  const ratings = readRatings(
+    readSheet(ratingsSheet),
+    ratingsSheet.getName(),
+    template.items,
+    findColumns(ratingsSheet, partnership),
+    words,
+  )
+  const checklistSheet = sheetOf(found, partnership, 'checklist')
+  const checklist = readChecklist(
+    readSheet(checklistSheet),
+    checklistSheet.getName(),
+    template.practices,
+    findColumns(checklistSheet, partnership),
+    words,
+  )
+  const scorecardSheet = sheetOf(found, partnership, 'scorecard')
+  const shown = readShown(readSheet(scorecardSheet), findColumns(scorecardSheet, partnership))
+  const assessment: Assessment = {
+    template: { id: template.id, version: template.version },
+    kind: template.kind,
+    partnershipName: presentName(record, found),
+    respondents: [...ratings.respondents],
+    practices: checklist.practices,
+  }
+  return {
+    assessment: ratings.respondents.length === 0 ? null : assessment,
+    notCounted: [...ratings.notCounted, ...checklist.notCounted],
+    shown,
+  }
+}

@@ -1,0 +1,56 @@
+import type { Look } from '../cells/draft.ts'
+
+/** Mitra's colours: every text on its background has a contrast of at least 7 to 1. */
+const ink = '#1d2b2f'
+const quietInk = '#46555a'
+const white = '#ffffff'
+
+export const plain: Look = {
+  background: null,
+  color: ink,
+  size: 10,
+  bold: false,
+  italic: false,
+  wrap: false,
+  horizontal: null,
+  format: null,
+}
+
+export const title: Look = { ...plain, size: 16, bold: true, color: '#123f46' }
+export const guidance: Look = { ...plain, color: quietInk }
+export const tableHeading: Look = { ...plain, bold: true, background: '#123f46', color: white, wrap: true }
+export const principleHeading: Look = { ...plain, bold: true, background: '#d5e7e6', color: '#123f46' }
+export const benefitHeading: Look = { ...plain, bold: true, background: '#f3e3cd', color: '#532f05' }
+export const label: Look = { ...plain, bold: true, wrap: true }
+export const statement: Look = { ...plain, wrap: true }
+/** To be filled in. */
+export const input: Look = { ...plain, background: '#fffdf3', wrap: true }
+export const dateInput: Look = { ...input, format: 'd mmm yyyy', horizontal: 'left' }
+/** Computed by a formula. */
+export const computed: Look = { ...plain, background: '#f1f4f4' }
+/** Blank columns and rows at the edges of what formulas cover. */
+export const edge: Look = { ...plain, background: '#dde3e3' }
+/** Codes that formulas and the add-on read. */
+export const code: Look = { ...plain, color: quietInk, size: 8 }
+export const bar: Look = { ...computed, color: '#1b6770', size: 8 }
+
+interface Colours {
+  readonly background: string
+  readonly color: string
+}
+
+/** For what needs attention; the words beside it say so too. */
+export const attention: Colours = { background: '#fbdcd3', color: '#6d1b07' }
+const lowest = attention
+const between: readonly Colours[] = [
+  { background: '#fbe9bf', color: '#4f3800' },
+  { background: '#e9eecb', color: '#384300' },
+]
+const highest: Colours = { background: '#d3ecd9', color: '#124a26' }
+
+/** The colours of the bands, from the lowest to the highest; a band's name always stands in words. */
+export function bandColours(place: number, bands: number): Colours {
+  if (place === 0) return lowest
+  if (place === bands - 1) return highest
+  return between[Math.min(place - 1, between.length - 1)] ?? highest
+}

@@ -1,0 +1,93 @@
+import type { Dimension } from '../../shared/words/dimension.ts'
+import type { Area } from '../cells/area.ts'
+import { call, cell, type Expression, literal, operation, range, whole } from '../cells/expression.ts'
+import { dash, type Formula, formula, nothing, rounded, roundedUnits } from '../cells/formula.ts'
+import type { ListReferences } from './lists-layout.ts'
+import { type RatingsLayout, ratingsRows } from './ratings-layout.ts'
+import { scorecardColumns as columns } from './scorecard-layout.ts'
+
+/** A row across the respondents' columns and their edges, on the Ratings worksheet. */
+function acrossRatings(layout: RatingsLayout, row: number, sheet: string): Expression {
+  return range({ ...layout.block, row, rows: 1 }, { sheet, fixed: 'both' })
+}
+
+const scoreCell = (row: number) => cell(row, columns.score, { fixed: 'column' })
+/** A score's place among the bands, 1 for the lowest, found on the score rounded to one decimal. */
+const bandPlace = (row: number, lists: ListReferences) =>
+  call('MATCH', roundedUnits(scoreCell(row), 1), lists.bandsFrom, whole(1))
+const whenScored = (row: number, value: Expression, otherwise: Expression) =>
+  formula(call('IF', call('ISNUMBER', scoreCell(row)), value, otherwise))
+
+export interface DimensionFormulas {
+  readonly score: Formula
+  readonly bar: Formula
+  readonly band: Formula
+  readonly flag: Formula
+  readonly respondents: Formula
+}
+
+/** Twenty blocks for the scale from 0 to 5. */
+const barLength = 20
+
+/** A bar in the cell itself, with its empty part, for the score in the same row. */
+export function barFormula(row: number): Formula {
+  const filled = call('ROUND', operation(whole(barLength / 5), '*', scoreCell(row)), whole(0))
+  const empty = operation(whole(barLength), '-', filled)
+  const bar = operation(call('REPT', literal('█'), filled), '&', call('REPT', literal('░'), empty))
+  return whenScored(row, bar, nothing)
+}
+
+/** Rules 2 and 3 for one dimension; every figure of a row starts from the score shown in it. */
+export function dimensionFormulas(
+  dimension: Dimension,
+  row: number,
+  ratings: RatingsLayout,
+  sheet: string,
+  lists: ListReferences,
+): DimensionFormulas {
+  const scores = acrossRatings(ratings, ratings.scoreRows.get(dimension) ?? 0, sheet)
+  const respondents = cell(row, columns.respondents, { fixed: 'column' })
+  const mean = rounded(call('AVERAGE', scores), 2)
+  return {
+    score: formula(call('IF', operation(respondents, '=', whole(0)), dash, mean)),
+    bar: barFormula(row),
+    band: whenScored(row, call('INDEX', lists.bandNames, bandPlace(row, lists), whole(1)), dash),
+    flag: whenScored(
+      row,
+      call('IF', operation(bandPlace(row, lists), '=', whole(1)), lists.message('flag'), nothing),
+      nothing,
+    ),
+    respondents: formula(call('COUNT', scores)),
+  }
+}
+
+/** The unweighted mean of a family's shown scores, only when all are there. */
+export function overallFormula(firstRow: number, count: number): Formula {
+  const area: Area = { row: firstRow, column: columns.score, rows: count, columns: 1 }
+  const scores = range(area, { fixed: 'both' })
+  const isComplete = operation(call('COUNT', scores), '=', whole(count))
+  return formula(call('IF', isComplete, rounded(call('AVERAGE', scores), 2), dash))
+}
+
+/** How many respondents are valid. */
+export function countedFormula(ratings: RatingsLayout, sheet: string, lists: ListReferences): Formula {
+  const validities = acrossRatings(ratings, ratingsRows.validity, sheet)
+  return formula(call('COUNTIF', validities, lists.message('ok')))
+}
+
+/** Says which ratings are not counted: those in a column without formulas, and respondents with an invalid cell. */
+export function checkFormula(ratings: RatingsLayout, sheet: string, lists: ListReferences): Formula {
+  const block = range(ratings.block, { sheet, fixed: 'both' })
+  const counted = call('SUM', acrossRatings(ratings, ratings.filledRow, sheet))
+  const validities = acrossRatings(ratings, ratingsRows.validity, sheet)
+  const names = acrossRatings(ratings, ratings.invalidNameRow, sheet)
+  const invalid = call(
+    'IF',
+    operation(call('COUNTIF', validities, lists.message('check')), '>', whole(0)),
+    operation(lists.message('invalid-cells'), '&', call('TEXTJOIN', literal(', '), whole(1), names)),
+    lists.message('all-counted'),
+  )
+  return formula(
+    call('IF', operation(call('COUNTA', block), '<>', counted), lists.message('without-score'), invalid),
+  )
+}
