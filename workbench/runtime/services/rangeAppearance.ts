@@ -1,0 +1,356 @@
+import type { BorderLine, Borders, CellStyle } from '../spreadsheet/cell.ts'
+import { changedStyle, plainStyle, type StyleChange } from '../spreadsheet/style.ts'
+import { cssColor } from './color.ts'
+import { borderStyles, memberOf, wrapStrategies } from './enums.ts'
+import { RangeContents } from './rangeContents.ts'
+import { changeCells, collected, first, fitting } from './rangePlace.ts'
+import { TextStyle } from './richText.ts'
+import { type EnumValue, type Served, wrongParameters } from './service.ts'
+
+type Setters =
+  | 'Background'
+  | 'FontColor'
+  | 'FontFamily'
+  | 'FontSize'
+  | 'FontWeight'
+  | 'FontStyle'
+  | 'FontLine'
+  | 'HorizontalAlignment'
+  | 'VerticalAlignment'
+  | 'NumberFormat'
+  | 'Wrap'
+type Names =
+  | `set${Setters}`
+  | 'setBackgrounds'
+  | 'setFontColors'
+  | 'setFontFamilies'
+  | 'setFontSizes'
+  | 'setFontWeights'
+  | 'setFontStyles'
+  | 'setFontLines'
+  | 'setHorizontalAlignments'
+  | 'setVerticalAlignments'
+  | 'setNumberFormats'
+  | 'setWraps'
+  | 'setWrapStrategy'
+  | 'setWrapStrategies'
+  | 'setBorder'
+  | 'setTextStyle'
+  | 'setTextStyles'
+  | 'setTextRotation'
+  | 'setShowHyperlink'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'getFontColors'
+  | 'getFontWeights'
+  | 'getFontWeight'
+  | 'getFontSizes'
+  | 'getFontSize'
+  | 'getFontFamily'
+  | 'getHorizontalAlignment'
+  | 'getHorizontalAlignments'
+  | 'getWrap'
+  | 'clearFormat'
+
+/** A value given for one aspect of a look, as a change of the style. */
+type Reading = (value: unknown, method: string) => StyleChange
+
+const oneOf =
+  (allowed: readonly string[], change: (value: string | null) => StyleChange): Reading =>
+  (value, method) => {
+    if (value !== null && (typeof value !== 'string' || !allowed.includes(value)))
+      throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
+    return change(value)
+  }
+
+const background: Reading = (value, method) => {
+  const color = cssColor(value, method)
+  // White is how a script says "no colour".
+  return { background: color === '#ffffff' ? null : color }
+}
+const fontColor: Reading = (value, method) => ({ fontColor: cssColor(value, method) })
+const fontFamily: Reading = (value) => ({ fontFamily: value === null ? null : String(value) })
+const fontSize: Reading = (value, method) => {
+  if (typeof value !== 'number') throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
+  return { fontSize: value }
+}
+const fontWeight = oneOf(['bold', 'normal'], (value) => ({ bold: value === 'bold' ? true : null }))
+const fontStyle = oneOf(['italic', 'normal'], (value) => ({ italic: value === 'italic' ? true : null }))
+const fontLine = oneOf(['underline', 'line-through', 'none'], (value) => ({
+  underline: value === 'underline' ? true : null,
+  strikethrough: value === 'line-through' ? true : null,
+}))
+const horizontal = oneOf(['left', 'center', 'normal', 'right', 'general'], (value) => ({
+  horizontal: value === 'normal' || value === 'general' ? null : value,
+}))
+const vertical = oneOf(['top', 'middle', 'bottom'], (value) => ({ vertical: value }))
+const numberFormat: Reading = (value, method) => {
+  if (typeof value !== 'string') throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
+  return { numberFormat: /^(general|)$/i.test(value) ? null : value }
+}
+const wrap: Reading = (value, method) => {
+  if (typeof value !== 'boolean') throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
+  return { wrap: value ? 'WRAP' : 'OVERFLOW' }
+}
+const wrapStrategy: Reading = (value, method) => {
+  const { label } = memberOf(wrapStrategies, value, `SpreadsheetApp.Range.${method}`)
+  return { wrap: label === 'WRAP' || label === 'CLIP' ? label : 'OVERFLOW' }
+}
+
+const textStyle: Reading = (value, method) => {
+  if (!(value instanceof TextStyle)) throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
+  return value.style
+}
+
+/** How the range's cells look. */
+export abstract class RangeAppearance
+  extends RangeContents
+  implements Served<GoogleAppsScript.Spreadsheet.Range, Names>
+{
+  #all(method: string, reading: Reading, value: unknown): this {
+    return this.#restyle(() => reading(value, method))
+  }
+
+  #each(method: string, reading: Reading, values: unknown): this {
+    const changes = fitting(this, method, values).map((row) => row.map((value) => reading(value, method)))
+    return this.#restyle((row, column) => changes[row]?.[column] ?? {})
+  }
+
+  #restyle(change: (row: number, column: number) => StyleChange): this {
+    // Neighbours mostly look alike: the same change of the same style is worked out once.
+    const done = new Map<StyleChange, Map<CellStyle, CellStyle>>()
+    changeCells(this, 'style', (cell, row, column) => {
+      const asked = change(row, column)
+      const before = cell.style ?? plainStyle
+      const results = done.get(asked) ?? new Map<CellStyle, CellStyle>()
+      const after = results.get(before) ?? changedStyle(before, asked)
+      done.set(asked, results.set(before, after))
+      cell.style = after
+    })
+    return this
+  }
+
+  setBackground(color: unknown): this {
+    return this.#all('setBackground', background, color)
+  }
+
+  setBackgrounds(colors: unknown): this {
+    return this.#each('setBackgrounds', background, colors)
+  }
+
+  setFontColor(color: unknown): this {
+    return this.#all('setFontColor', fontColor, color)
+  }
+
+  setFontColors(colors: unknown): this {
+    return this.#each('setFontColors', fontColor, colors)
+  }
+
+  setFontFamily(family: unknown): this {
+    return this.#all('setFontFamily', fontFamily, family)
+  }
+
+  setFontFamilies(families: unknown): this {
+    return this.#each('setFontFamilies', fontFamily, families)
+  }
+
+  setFontSize(size: unknown): this {
+    return this.#all('setFontSize', fontSize, size)
+  }
+
+  setFontSizes(sizes: unknown): this {
+    return this.#each('setFontSizes', fontSize, sizes)
+  }
+
+  setFontWeight(weight: unknown): this {
+    return this.#all('setFontWeight', fontWeight, weight)
+  }
+
+  setFontWeights(weights: unknown): this {
+    return this.#each('setFontWeights', fontWeight, weights)
+  }
+
+  setFontStyle(style: unknown): this {
+    return this.#all('setFontStyle', fontStyle, style)
+  }
+
+  setFontStyles(styles: unknown): this {
+    return this.#each('setFontStyles', fontStyle, styles)
+  }
+
+  setFontLine(line: unknown): this {
+    return this.#all('setFontLine', fontLine, line)
+  }
+
+  setFontLines(lines: unknown): this {
+    return this.#each('setFontLines', fontLine, lines)
+  }
+
+  setHorizontalAlignment(alignment: unknown): this {
+    return this.#all('setHorizontalAlignment', horizontal, alignment)
+  }
+
+  setHorizontalAlignments(alignments: unknown): this {
+    return this.#each('setHorizontalAlignments', horizontal, alignments)
+  }
+
+  setVerticalAlignment(alignment: unknown): this {
+    return this.#all('setVerticalAlignment', vertical, alignment)
+  }
+
+  setVerticalAlignments(alignments: unknown): this {
+    return this.#each('setVerticalAlignments', vertical, alignments)
+  }
+
+  setNumberFormat(format: unknown): this {
+    return this.#all('setNumberFormat', numberFormat, format)
+  }
+
+  setNumberFormats(formats: unknown): this {
+    return this.#each('setNumberFormats', numberFormat, formats)
+  }
+
+  setWrap(isWrapped: unknown): this {
+    return this.#all('setWrap', wrap, isWrapped)
+  }
+
+  setWraps(areWrapped: unknown): this {
+    return this.#each('setWraps', wrap, areWrapped)
+  }
+
+  setWrapStrategy(strategy: unknown): this {
+    return this.#all('setWrapStrategy', wrapStrategy, strategy)
+  }
+
+  setWrapStrategies(strategies: unknown): this {
+    return this.#each('setWrapStrategies', wrapStrategy, strategies)
+  }
+
+  setTextRotation(degrees: unknown): this {
+    if (typeof degrees !== 'number' || degrees < -90 || degrees > 90)
+      throw wrongParameters('SpreadsheetApp.Range.setTextRotation', degrees)
+    return this.#restyle(() => ({ rotation: degrees === 0 ? null : degrees }))
+  }
+
+  setShowHyperlink(isShown: boolean): this {
+    return this.#restyle(() => ({ hideLink: isShown ? null : true }))
+  }
+
+  setTextStyle(style: unknown): this {
+    return this.#all('setTextStyle', textStyle, style)
+  }
+
+  setTextStyles(styles: unknown): this {
+    return this.#each('setTextStyles', textStyle, styles)
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color?: string | null,
+    style?: unknown,
+  ): this {
+    const label = style === undefined || style === null ? 'SOLID' : borderStyle(style).label
+    const line: BorderLine = { style: label, color: cssColor(color ?? null, 'setBorder') ?? '#000000' }
+    const { height, width } = this.place.area
+    const side = (wanted: boolean | null): BorderLine | null | undefined => {
+      if (wanted === null) return undefined
+      return wanted ? line : null
+    }
+    changeCells(this, 'style', (cell, row, column) => {
+      const asked = {
+        top: side(row === 0 ? top : horizontal),
+        left: side(column === 0 ? left : vertical),
+        bottom: side(row === height - 1 ? bottom : horizontal),
+        right: side(column === width - 1 ? right : vertical),
+      }
+      cell.style = changedStyle(cell.style, { borders: withSides(cell.style?.borders, asked) })
+    })
+    return this
+  }
+
+  getBackground(): string {
+    return first(this.getBackgrounds())
+  }
+
+  getBackgrounds(): string[][] {
+    return collected(this, (_, __, cell) => cell?.style?.background ?? '#ffffff')
+  }
+
+  getNumberFormat(): string {
+    return first(this.getNumberFormats())
+  }
+
+  getNumberFormats(): string[][] {
+    return collected(
+      this,
+      (row, column) => this.document.model.formatOf(this.place.sheet, row, column) ?? '0.###############',
+    )
+  }
+
+  getFontColors(): string[][] {
+    return collected(this, (_, __, cell) => cell?.style?.fontColor ?? '#000000')
+  }
+
+  getFontWeight(): 'bold' | 'normal' {
+    return first(this.getFontWeights())
+  }
+
+  getFontWeights(): ('bold' | 'normal')[][] {
+    return collected(this, (_, __, cell) => (cell?.style?.bold ? 'bold' : 'normal'))
+  }
+
+  getFontSize(): number {
+    return first(this.getFontSizes())
+  }
+
+  getFontSizes(): number[][] {
+    return collected(this, (_, __, cell) => cell?.style?.fontSize ?? 10)
+  }
+
+  getFontFamily(): string {
+    return first(collected(this, (_, __, cell) => cell?.style?.fontFamily ?? 'Arial'))
+  }
+
+  getHorizontalAlignment(): string {
+    return first(this.getHorizontalAlignments())
+  }
+
+  getHorizontalAlignments(): string[][] {
+    return collected(this, (_, __, cell) => cell?.style?.horizontal ?? 'general')
+  }
+
+  getWrap(): boolean {
+    return first(collected(this, (_, __, cell) => cell?.style?.wrap === 'WRAP'))
+  }
+
+  clearFormat(): this {
+    changeCells(this, 'style', (cell) => {
+      delete cell.style
+    })
+    return this
+  }
+}
+
+function borderStyle(style: unknown): EnumValue {
+  return memberOf(borderStyles, style, 'SpreadsheetApp.Range.setBorder')
+}
+
+function withSides(
+  before: Borders | undefined,
+  asked: { [Side in keyof Borders]-?: BorderLine | null | undefined },
+): Borders | null {
+  const sides: Borders = { ...before }
+  for (const side of ['top', 'left', 'bottom', 'right'] as const) {
+    const wanted = asked[side]
+    if (wanted === null) delete sides[side]
+    else if (wanted !== undefined) sides[side] = wanted
+  }
+  return Object.keys(sides).length > 0 ? sides : null
+}

@@ -1,0 +1,329 @@
+import { readNotation } from '../spreadsheet/area.ts'
+import type { MetadataPlace } from '../spreadsheet/metadata.ts'
+import { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts'
+import { cssColor } from './color.ts'
+import { ConditionalFormatRule } from './conditionalFormat.ts'
+import {
+  addMetadata,
+  type DeveloperMetadata,
+  DeveloperMetadataFinder,
+  metadataAt,
+} from './developerMetadata.ts'
+import { memberOf, protectionTypes } from './enums.ts'
+import { type Protection, protect, protectionsOf } from './protection.ts'
+import type { Range } from './range.ts'
+import { RangeList } from './rangeList.ts'
+import { RangePlace } from './rangePlace.ts'
+import { Exception, type Served, wrongParameters } from './service.ts'
+import { SheetLayout } from './sheetLayout.ts'
+import type { Spreadsheet } from './spreadsheet.ts'
+
+type Names =
+  | 'getName'
+  | 'setName'
+  | 'getSheetId'
+  | 'getIndex'
+  | 'getParent'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getDataRange'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getMaxRows'
+  | 'getMaxColumns'
+  | 'hideSheet'
+  | 'showSheet'
+  | 'isSheetHidden'
+  | 'setTabColor'
+  | 'getTabColor'
+  | 'setHiddenGridlines'
+  | 'hasHiddenGridlines'
+  | 'protect'
+  | 'getProtections'
+  | 'setConditionalFormatRules'
+  | 'getConditionalFormatRules'
+  | 'clearConditionalFormatRules'
+  | 'newChart'
+  | 'insertChart'
+  | 'updateChart'
+  | 'removeChart'
+  | 'getCharts'
+  | 'addDeveloperMetadata'
+  | 'createDeveloperMetadataFinder'
+  | 'getDeveloperMetadata'
+  | 'clear'
+  | 'clearContents'
+  | 'clearFormats'
+  | 'clearNotes'
+  | 'activate'
+  | 'appendRow'
+  | 'setActiveRange'
+  | 'getActiveRange'
+  | 'getActiveCell'
+  | 'getCurrentCell'
+  | 'setCurrentCell'
+  | 'getSheetValues'
+
+/** One sheet of the spreadsheet. */
+export class Sheet extends SheetLayout implements Served<GoogleAppsScript.Spreadsheet.Sheet, Names> {
+  getName(): string {
+    return this.model.name
+  }
+
+  setName(name: string): this {
+    this.document.model.renameSheet(this.model, String(name))
+    return this
+  }
+
+  getSheetId(): number {
+    return this.model.id
+  }
+
+  getIndex(): number {
+    return this.document.model.sheets.indexOf(this.model) + 1
+  }
+
+  getParent(): Spreadsheet {
+    return this.document.spreadsheet
+  }
+
+  /** A1 notation, or row, column and optionally how many of each, from 1. */
+  getRange(...given: unknown[]): Range {
+    const [first] = given
+    if (typeof first === 'string' && given.length === 1) return this.#named(first)
+    const [row, column, height = 1, width = 1] = given
+    if (![row, column, height, width].every((value) => Number.isInteger(value)))
+      throw wrongParameters('SpreadsheetApp.Sheet.getRange', ...given)
+    return this.document.range(this.model, {
+      top: Number(row) - 1,
+      left: Number(column) - 1,
+      height: Number(height),
+      width: Number(width),
+    })
+  }
+
+  #named(notation: string): Range {
+    const size = { rows: this.model.maxRows, columns: this.model.maxColumns }
+    const found = readNotation(notation, size)
+    const named = this.document.model.names.find(({ name }) => name === notation)
+    if (!found && named) return this.document.range(this.document.sheetModel(named.sheetId), named.area)
+    const other = found?.sheetName !== null && found?.sheetName !== this.model.name
+    const outside =
+      !found ||
+      found.area.top + found.area.height > size.rows ||
+      found.area.left + found.area.width > size.columns
+    if (other || outside) throw new Exception('Range not found')
+    return this.document.range(this.model, found.area, found.whole)
+  }
+
+  getRangeList(notations: unknown): RangeList {
+    if (!Array.isArray(notations) || notations.length === 0)
+      throw wrongParameters('SpreadsheetApp.Sheet.getRangeList', notations)
+    return new RangeList(notations.map((notation) => this.getRange(notation)))
+  }
+
+  getDataRange(): Range {
+    const { rows, columns } = this.model.used()
+    return this.document.range(this.model, {
+      top: 0,
+      left: 0,
+      height: Math.max(1, rows),
+      width: Math.max(1, columns),
+    })
+  }
+
+  getSheetValues(row: number, column: number, height: number, width: number): unknown[][] {
+    return this.getRange(row, column, height, width).getValues()
+  }
+
+  getLastRow(): number {
+    return this.model.used().rows
+  }
+
+  getLastColumn(): number {
+    return this.model.used().columns
+  }
+
+  getMaxRows(): number {
+    return this.model.maxRows
+  }
+
+  getMaxColumns(): number {
+    return this.model.maxColumns
+  }
+
+  hideSheet(): this {
+    const visible = this.document.model.sheets.filter((sheet) => !sheet.hidden)
+    if (visible.length === 1 && visible[0] === this.model)
+      throw new Exception("You can't hide all the sheets in a document.")
+    this.model.hidden = true
+    return this
+  }
+
+  showSheet(): this {
+    this.model.hidden = false
+    return this
+  }
+
+  isSheetHidden(): boolean {
+    return this.model.hidden
+  }
+
+  setTabColor(color: unknown): this {
+    this.model.tabColor = cssColor(color, 'setTabColor')
+    return this
+  }
+
+  getTabColor(): string | null {
+    return this.model.tabColor
+  }
+
+  setHiddenGridlines(hidden: boolean): this {
+    this.model.hiddenGridlines = hidden
+    return this
+  }
+
+  hasHiddenGridlines(): boolean {
+    return this.model.hiddenGridlines
+  }
+
+  protect(): Protection {
+    return protect(this.document, this.model, null)
+  }
+
+  getProtections(type: unknown): Protection[] {
+    const known = memberOf(protectionTypes, type, 'SpreadsheetApp.Sheet.getProtections')
+    return protectionsOf(this.document, this.model, known)
+  }
+
+  setConditionalFormatRules(rules: unknown): void {
+    const method = 'SpreadsheetApp.Sheet.setConditionalFormatRules'
+    if (!Array.isArray(rules)) throw wrongParameters(method, rules)
+    this.model.conditionalRules = rules.map((rule) => {
+      if (!(rule instanceof ConditionalFormatRule)) throw wrongParameters(method, rule)
+      if (rule.sheetId !== this.model.id)
+        throw new Exception('Conditional format rule cannot reference a different sheet.')
+      return rule.rule
+    })
+    this.model.layoutTouched = true
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.model.conditionalRules.map(
+      (rule) => new ConditionalFormatRule(this.document, this.model.id, rule),
+    )
+  }
+
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([])
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.document, this.model)
+  }
+
+  insertChart(chart: unknown): void {
+    if (!(chart instanceof EmbeddedChart)) throw wrongParameters('SpreadsheetApp.Sheet.insertChart', chart)
+    this.model.charts.push({ ...chart.model, id: this.document.model.nextId() })
+  }
+
+  updateChart(chart: unknown): void {
+    if (!(chart instanceof EmbeddedChart)) throw wrongParameters('SpreadsheetApp.Sheet.updateChart', chart)
+    const index = this.model.charts.findIndex(({ id }) => id === chart.model.id)
+    if (index < 0) throw new Exception('The chart is not on this sheet.')
+    this.model.charts[index] = chart.model
+  }
+
+  removeChart(chart: unknown): void {
+    if (!(chart instanceof EmbeddedChart)) throw wrongParameters('SpreadsheetApp.Sheet.removeChart', chart)
+    this.model.charts = this.model.charts.filter(({ id }) => id !== chart.model.id)
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return this.model.charts.map((model) => new EmbeddedChart(this.document, this.model, model))
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    addMetadata(this.document, { type: 'SHEET', sheetId: this.model.id }, given)
+    return this
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.document, (place) => this.#holds(place))
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.document, (place) => place.type === 'SHEET' && this.#holds(place))
+  }
+
+  #holds(place: MetadataPlace): boolean {
+    return place.type !== 'SPREADSHEET' && place.sheetId === this.model.id
+  }
+
+  #whole(): Range {
+    const { maxRows, maxColumns } = this.model
+    const used = this.model.cells.reduce((most, line) => Math.max(most, line?.length ?? 0), 1)
+    const height = Math.min(maxRows, Math.max(1, this.model.cells.length))
+    return this.document.range(this.model, { top: 0, left: 0, height, width: Math.min(maxColumns, used) })
+  }
+
+  clear(options: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined } = {}): this {
+    this.#whole().clear(options)
+    if (!options.contentsOnly) this.model.conditionalRules = []
+    return this
+  }
+
+  clearContents(): this {
+    this.#whole().clearContent()
+    return this
+  }
+
+  clearFormats(): this {
+    this.#whole().clearFormat()
+    return this
+  }
+
+  clearNotes(): this {
+    this.#whole().clearNote()
+    return this
+  }
+
+  activate(): this {
+    this.document.model.activeSheet = this.model.id
+    return this
+  }
+
+  appendRow(values: unknown): this {
+    if (!Array.isArray(values) || values.length === 0)
+      throw wrongParameters('SpreadsheetApp.Sheet.appendRow', values)
+    const row = this.model.used().rows
+    if (row === this.model.maxRows) this.insertRowsAfter(row, 1)
+    if (values.length > this.model.maxColumns)
+      this.insertColumnsAfter(this.model.maxColumns, values.length - this.model.maxColumns)
+    this.getRange(row + 1, 1, 1, values.length).setValues([values])
+    return this
+  }
+
+  setActiveRange(range: unknown): Range {
+    if (!(range instanceof RangePlace)) throw wrongParameters('SpreadsheetApp.Sheet.setActiveRange', range)
+    const { sheet, area, whole } = range.place
+    return this.document.range(sheet, area, whole).activate()
+  }
+
+  getActiveRange(): Range {
+    return this.document.range(this.model, this.document.selection(this.model))
+  }
+
+  getActiveCell(): Range {
+    return this.getCurrentCell()
+  }
+
+  getCurrentCell(): Range {
+    const { top, left } = this.document.selection(this.model)
+    return this.document.range(this.model, { top, left, height: 1, width: 1 })
+  }
+
+  setCurrentCell(cell: unknown): Range {
+    return this.setActiveRange(cell)
+  }
+}
