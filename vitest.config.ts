@@ -19,7 +19,12 @@ export default defineConfig({
             miniflare: { bindings: { OPERATOR_SECRET: 'an operator secret for tests only' } },
           }),
         ],
-        test: { name: 'worker', include: ['worker/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: {
+          name: 'worker',
+          include: ['worker/**/*.test.{ts,tsx}'],
+          globalSetup: './worker/testing/build-assets.ts',
+          testTimeout: 30_000,
+        },
       },
       {
         test: {

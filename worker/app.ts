@@ -2,9 +2,11 @@ import { Hono } from 'hono'
 import { createGrants } from './access/grants.ts'
 import { Refused } from './refused.ts'
 import { createBodies } from './release/bodies.ts'
+import { assetRoutes } from './routes/assets.ts'
 import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { pageRoutes } from './routes/pages.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import type { MitraApp } from './routes/routes.ts'
@@ -24,6 +26,8 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   submissionRoutes,
   roundRoutes,
   releaseRoutes,
+  pageRoutes,
+  assetRoutes,
 ]
 
 /** Answers 405 for every address that exists, after all routes for its methods. */

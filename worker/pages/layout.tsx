@@ -1,0 +1,78 @@
+import type { Child } from 'hono/jsx'
+import { type Language, languages } from '../../shared/language/language.ts'
+import { assetAddresses } from './assets.ts'
+import { layoutWords } from './layout-words.ts'
+
+export interface PageFrame {
+  readonly language: Language
+  readonly title: string
+  /** The page's path, to which a change of language leads. */
+  readonly path: string
+  /** The page is complete without one. */
+  readonly script?: string
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <circle class="mark-one" cx="9" cy="12" r="7" />
+      <circle class="mark-two" cx="15" cy="12" r="7" />
+    </svg>
+  )
+}
+
+function LanguageSwitch({ language, path }: { readonly language: Language; readonly path: string }) {
+  return (
+    <nav class="languages" aria-label={layoutWords[language].languages}>
+      {languages.map((other) => (
+        <a
+          href={`${path}?language=${other}`}
+          hreflang={other}
+          lang={other}
+          aria-current={other === language ? 'true' : undefined}
+        >
+          {layoutWords[other].name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** What every page stands in. */
+export function Layout(frame: PageFrame & { readonly children: Child }) {
+  const { language, title, path, script, children } = frame
+  const words = layoutWords[language]
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={words.description} />
+        <title>{`${title} · Mitra`}</title>
+        <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={assetAddresses.style} />
+        {script === undefined ? null : <script src={script} defer />}
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words.skip}
+        </a>
+        <header class="masthead">
+          <a class="brand" href={`/?language=${language}`}>
+            <Mark /> Mitra
+          </a>
+          <LanguageSwitch language={language} path={path} />
+        </header>
+        <main id="content">{children}</main>
+        <footer class="colophon">{words.colophon}</footer>
+      </body>
+    </html>
+  )
+}
+
+/** A page as a document. */
+export function documentOf(page: Child): string {
+  return `<!doctype html>\n${String(page)}`
+}

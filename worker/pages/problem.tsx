@@ -1,0 +1,20 @@
+import type { Language } from '../../shared/language/language.ts'
+import type { Problem } from '../../shared/messages/problem.ts'
+import { Layout } from './layout.tsx'
+
+/** A problem for someone who opened a link in a browser. */
+export function ProblemPage(frame: {
+  readonly problem: Problem
+  readonly language: Language
+  readonly path: string
+}) {
+  const { problem, language, path } = frame
+  return (
+    <Layout language={language} title={problem.title} path={path}>
+      <p class="kicker">{problem.status}</p>
+      <h1>{problem.title}</h1>
+      <p class="lead">{problem.detail}</p>
+      <p class="small quiet">{problem.requestId}</p>
+    </Layout>
+  )
+}

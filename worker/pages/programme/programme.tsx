@@ -1,0 +1,62 @@
+import type { Language } from '../../../shared/language/language.ts'
+import { addresses } from '../../../shared/messages/addresses.ts'
+import type { ProgrammeView } from '../../../shared/messages/plan.ts'
+import type { StandingRound } from '../../../shared/messages/round.ts'
+import { Layout } from '../layout.tsx'
+import { programmeWords } from './words.ts'
+
+function RoundCard(frame: {
+  readonly programme: string
+  readonly round: StandingRound
+  readonly language: Language
+}) {
+  const { programme, round, language } = frame
+  const words = programmeWords[language]
+  return (
+    <li class="round">
+      <h3>
+        {round.label}
+        <span class={`state ${round.state}`}>{words.states[round.state]}</span>
+      </h3>
+      <p>{words.explanations[round.state]}</p>
+      {round.state === 'published' ? (
+        <p class="actions">
+          <a class="button" href={`${addresses.releasePage(programme, round.id)}?language=${language}`}>
+            {words.read}
+            <span class="visually-hidden">{`: ${round.label}`}</span>
+          </a>
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+/** A funder's page of a programme: its rounds, and what can be seen of each and when. */
+export function ProgrammePage({
+  view,
+  language,
+}: {
+  readonly view: ProgrammeView
+  readonly language: Language
+}) {
+  const words = programmeWords[language]
+  return (
+    <Layout language={language} title={view.name} path={addresses.programmePage(view.programme)}>
+      <p class="kicker">{words.kicker}</p>
+      <h1>{view.name}</h1>
+      <p class="lead">{words.lead}</p>
+      <h2>{words.rounds}</h2>
+      <ul class="rounds pair">
+        {view.rounds.map((round) => (
+          <RoundCard programme={view.programme} round={round} language={language} />
+        ))}
+      </ul>
+      <section aria-labelledby="seen">
+        <h2 id="seen">{words.seen}</h2>
+        {words.seenText(view.threshold).map((text) => (
+          <p>{text}</p>
+        ))}
+      </section>
+    </Layout>
+  )
+}

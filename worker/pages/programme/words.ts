@@ -1,0 +1,52 @@
+import type { InEachLanguage } from '../../../shared/language/language.ts'
+import type { RoundState } from '../../../shared/messages/round.ts'
+
+interface ProgrammeWords {
+  readonly kicker: string
+  readonly lead: string
+  readonly rounds: string
+  readonly states: Readonly<Record<RoundState, string>>
+  readonly explanations: Readonly<Record<RoundState, string>>
+  readonly read: string
+  readonly seen: string
+  readonly seenText: (threshold: number) => readonly string[]
+}
+
+export const programmeWords: InEachLanguage<ProgrammeWords> = {
+  id: {
+    kicker: 'Program rahasia',
+    lead: 'Di sini Anda melihat seberapa sehat kemitraan dalam program ini, di mana bantuan diperlukan, dan apakah keadaannya membaik.',
+    rounds: 'Putaran',
+    states: { open: 'Terbuka', closed: 'Ditutup', published: 'Terbit' },
+    explanations: {
+      open: 'Organisasi masih mengirim hasilnya. Angka gabungan terlihat di sini setelah koordinator menutup dan menerbitkan putaran ini; sebelum itu tidak seorang pun melihatnya, koordinator pun tidak.',
+      closed:
+        'Pengiriman sudah ditutup dan koordinator sedang memeriksa siapa yang sudah mengirim. Angka gabungan terlihat di sini setelah diterbitkan.',
+      published: 'Hasil gabungan sudah terbit untuk seterusnya dan tidak akan berubah.',
+    },
+    read: 'Lihat hasilnya',
+    seen: 'Apa yang akan terlihat',
+    seenText: (threshold) => [
+      'Untuk semua organisasi bersama-sama: skor lima prinsip dan lima manfaat, setiap pernyataan, dan praktik yang sudah diterapkan. Menurut sektor dan jenis kemitraan: kesepuluh skor.',
+      `Tidak ada angka satu organisasi pun yang terlihat. Setiap angka memerlukan sedikitnya ${threshold} organisasi; selebihnya dilindungi.`,
+    ],
+  },
+  en: {
+    kicker: 'Confidential programme',
+    lead: 'Here you see how healthy the partnerships of this programme are, where they need help, and whether it is getting better.',
+    rounds: 'Rounds',
+    states: { open: 'Open', closed: 'Closed', published: 'Published' },
+    explanations: {
+      open: 'Organisations are still sending their results. Combined figures can be read here once the coordinator closes and publishes the round; before that nobody sees them, not even the coordinator.',
+      closed:
+        'Sending has ended and the coordinator is looking at who has sent. Combined figures can be read here once they are published.',
+      published: 'The combined results are out for good and will not change.',
+    },
+    read: 'See the results',
+    seen: 'What will be seen',
+    seenText: (threshold) => [
+      'For all organisations together: the scores of the five principles and the five benefits, every statement, and the practices in place. By sector and by kind of partnership: the ten scores.',
+      `No single organisation’s figure is ever shown. Every figure needs at least ${threshold} organisations; the others are protected.`,
+    ],
+  },
+}
