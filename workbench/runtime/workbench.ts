@@ -42,7 +42,7 @@ import {
 } from './services/screen.ts'
 import { sortRows } from './services/sort.ts'
 import { carried } from './services/wire.ts'
-import { type Area, readNotation } from './spreadsheet/area.ts'
+import { type Area, areaNotation, readNotation } from './spreadsheet/area.ts'
 import type { Axis } from './spreadsheet/edits.ts'
 import { localFormula } from './spreadsheet/formula.ts'
 import { displayed } from './spreadsheet/numberFormat.ts'
@@ -83,6 +83,8 @@ export interface OpenOptions {
   state?: SavedState
   /** The .xlsx to open as the spreadsheet. */
   xlsx?: Uint8Array
+  /** Answers alerts and prompts that no `answerAlerts` answers: a button, or a prompt's text. */
+  ask?: (alert: ShownAlert) => string
   /** False for an add-on that is installed but not enabled here: onOpen runs under NONE. */
   enabled?: boolean
 }
@@ -95,7 +97,7 @@ export async function openSpreadsheet(options: OpenOptions): Promise<Desk> {
   const host: Host = {
     spreadsheet,
     bundle,
-    screen: emptyScreen(),
+    screen: { ...emptyScreen(), ask: options.ask ?? null },
     properties: {
       document: new PropertyStore(state?.properties.document),
       user: new PropertyStore(state?.properties.user),
@@ -261,6 +263,14 @@ export class Desk {
     const sheet = this.#sheet(sheetName)
     this.spreadsheet.activeSheet = sheet.id
     this.#host.selections.set(sheet.id, this.#area(sheet, a1))
+  }
+
+  /** What is selected on the active sheet. */
+  selection(): { sheet: string; a1: string } {
+    const sheet = this.spreadsheet.sheetWithId(this.spreadsheet.activeSheet) ?? this.spreadsheet.sheets[0]
+    if (!sheet) throw new Error('The spreadsheet has no sheet')
+    const area = this.#host.selections.get(sheet.id) ?? { top: 0, left: 0, height: 1, width: 1 }
+    return { sheet: sheet.name, a1: areaNotation(area) }
   }
 
   #insert(axis: Axis, sheetName: string, before: number, count: number): void {

@@ -15,6 +15,8 @@ export interface ShownAlert {
   title: string
   message: string
   buttons: string
+  /** It asks for a text. */
+  prompt: boolean
 }
 
 /** What the add-on put on the person's screen. */
@@ -27,6 +29,8 @@ export interface ScreenState {
   toasts: { message: string; title: string }[]
   /** Buttons (`OK`, `YES`, …) or prompt texts the person will answer the next alerts with, in order. */
   answers: string[]
+  /** Asks the person when no answer is lined up; null takes the first button. */
+  ask: ((alert: ShownAlert) => string) | null
   /** What the script logged. */
   logs: string[]
 }
@@ -40,6 +44,7 @@ export function emptyScreen(): ScreenState {
     alerts: [],
     toasts: [],
     answers: [],
+    ask: null,
     logs: [],
   }
 }

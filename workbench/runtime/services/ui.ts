@@ -96,25 +96,26 @@ export class Ui extends Service implements Served<GoogleAppsScript.Base.Ui, Name
 
   /** Notes the alert and answers with what the person is set to press; by default the first button. */
   alert(...given: unknown[]): EnumValue {
-    return buttons.member(this.#ask(given) ?? defaultButton(this.#host))
+    return buttons.member(this.#ask(given, false) ?? defaultButton(this.#host))
   }
 
   prompt(...given: unknown[]): PromptResponse {
-    const answer = this.#ask(given)
+    const answer = this.#ask(given, true)
     return answer === undefined || answer === 'CANCEL' || answer === 'CLOSE'
       ? new PromptResponse(buttons.member(answer ?? 'CLOSE'), '')
       : new PromptResponse(buttons.member('OK'), answer)
   }
 
-  #ask(given: unknown[]): string | undefined {
+  #ask(given: unknown[], prompt: boolean): string | undefined {
     const last = given.at(-1)
     const set = typeof last === 'string' ? buttonSets.member('OK') : memberOf(buttonSets, last, 'Ui.alert')
     const texts = given.filter((value) => typeof value === 'string')
     if (texts.length === 0 || texts.length > 2) throw wrongParameters('Ui.alert', ...given)
     const message = texts.at(-1) ?? ''
     const title = texts.length === 2 ? (texts[0] ?? '') : ''
-    this.#host.screen.alerts.push({ title, message, buttons: set.label })
-    return this.#host.screen.answers.shift()
+    const alert = { title, message, buttons: set.label, prompt }
+    this.#host.screen.alerts.push(alert)
+    return this.#host.screen.answers.shift() ?? this.#host.screen.ask?.(alert)
   }
 
   showSidebar(page: unknown): void {
