@@ -1,6 +1,7 @@
 import { type Cell, type CombinedResults, type KindClass, kindClassSchema } from '../messages/release.ts'
 import { byDimension, type Dimension } from '../words/dimension.ts'
-import { isUnplaceable, protectedCell, type Scale, scoreScale, shownCell } from './cell.ts'
+import { passes, protectedCell, scoreScale, shownCell } from './cell.ts'
+import { mayStandBesideTotal } from './joint-reading.ts'
 import { publishedClasses } from './kinds.ts'
 import { emptyTally, joinTallies, type Tally } from './tally.ts'
 
@@ -26,20 +27,14 @@ export function emptyBreakdown(): Breakdown {
 }
 
 /**
- * Whether a class's figure may stand beside the others and their total.
- *
- * All of them are about the same organisations, and what rounding leaves open around each overlaps with the others:
- * together they can tell the sum of a class far more closely than its own cell does. So a class must pass for a
- * reader who knows its sum exactly. Whoever knows the exact sums of all classes knows the total as well, so that the
- * rounded figures, read together in whatever way, can tell nothing more.
+ * One score by class: all of its cells or none, as one protected class would follow from the total; and none either
+ * where the classes and a published total together would place someone whom each cell alone hides.
  */
-function mayStandBesideTotal(tally: Tally, scale: Scale, threshold: number): boolean {
-  return tally.n >= threshold && isUnplaceable(tally, { from: tally.sum, to: tally.sum }, scale)
-}
-
-/** One score by class: all of its cells or none, as one protected class would follow from the total. */
 function cellsOfScore(tallies: readonly Tally[], threshold: number): Cell[] {
-  const shown = tallies.every((tally) => mayStandBesideTotal(tally, scoreScale, threshold))
+  const all = joinTallies(tallies)
+  const shown =
+    tallies.every((tally) => passes(tally, scoreScale, threshold)) &&
+    (!passes(all, scoreScale, threshold) || mayStandBesideTotal(tallies, all, scoreScale))
   return tallies.map((tally) => (shown ? shownCell(tally, scoreScale) : protectedCell))
 }
 

@@ -26,43 +26,50 @@ export const rateScale: Scale = { lowest: 0, highest: 100, round: toTens, half: 
 /** Practices in place in percent, published to 10. */
 export const practiceScale: Scale = { lowest: 0, highest: 100, round: toTens, half: 5, width: 50 }
 
-/** What a reader knows of the sum of the organisations' values: it lies between the two, both included. */
+/** What a reader knows of the sum of some organisations' values: it lies between the two, both included. */
 export interface SumRange {
   readonly from: number
   readonly to: number
 }
 
 /** A reader of the published value knows the sum to half a step an organisation. */
-function publishedSum(tally: Tally, scale: Scale): SumRange {
+export function publishedSum(tally: Tally, scale: Scale): SumRange {
   const sum = tally.n * scale.round(tally.sum / tally.n)
   return { from: sum - tally.n * scale.half, to: sum + tally.n * scale.half }
 }
 
-/** How closely someone who knows the sum and the contributor with the value `known` can place any other one: H − L. */
-function closeness(n: number, sum: SumRange, known: number, scale: Scale): number {
-  const others = n - 2
-  const least = Math.max(scale.lowest, sum.from - known - others * scale.highest)
-  const greatest = Math.min(scale.highest, sum.to - known - others * scale.lowest)
-  return roundGuarded(greatest - least, 6)
+/**
+ * Whether none of some organisations can be placed within the scale's width by someone who knows nothing about them
+ * but their number and their sum: H − L ≥ w, with the rest of them at one end of the scale and then at the other.
+ */
+export function areUnplaceable(organisations: number, sum: SumRange, scale: Scale): boolean {
+  const rest = organisations - 1
+  const least = Math.max(scale.lowest, sum.from - rest * scale.highest)
+  const greatest = Math.min(scale.highest, sum.to - rest * scale.lowest)
+  return roundGuarded(greatest - least, 6) >= scale.width
 }
 
 /**
- * Whether an insider who knows the sum to the given range and one contributor cannot place any other within the
- * scale's width.
+ * Whether an insider, who knows one contributor's value, can place none of the others.
  *
  * The least and the greatest contributor stand for all: as a function of the known value, the greatest possible value
  * of another one is a minimum of linear functions and so concave, the least possible one a maximum and so convex.
  * Their difference is concave, and over the contributors it is smallest at one of the two ends.
  */
-export function isUnplaceable(tally: Tally, sum: SumRange, scale: Scale): boolean {
-  return (
-    closeness(tally.n, sum, tally.least, scale) >= scale.width &&
-    closeness(tally.n, sum, tally.greatest, scale) >= scale.width
+function keepsOthersFromInsider(tally: Tally, scale: Scale): boolean {
+  const { from, to } = publishedSum(tally, scale)
+  return [tally.least, tally.greatest].every((known) =>
+    areUnplaceable(tally.n - 1, { from: from - known, to: to - known }, scale),
   )
 }
 
 /** A protected cell never says which test protected it, nor how many organisations it would rest on. */
 export const protectedCell: Cell = { value: null, reason: 'protected' }
+
+/** Whether the cell rule lets the figure be shown for itself. */
+export function passes(tally: Tally, scale: Scale, threshold: number): boolean {
+  return tally.n >= threshold && keepsOthersFromInsider(tally, scale)
+}
 
 /** The cell with its value, once it is decided that it may be shown. */
 export function shownCell(tally: Tally, scale: Scale): Cell {
@@ -74,6 +81,5 @@ export function shownCell(tally: Tally, scale: Scale): Cell {
  * values can place another within the scale's width from what is published; else protected, and never 0.
  */
 export function cellOf(tally: Tally, scale: Scale, threshold: number): Cell {
-  const shown = tally.n >= threshold && isUnplaceable(tally, publishedSum(tally, scale), scale)
-  return shown ? shownCell(tally, scale) : protectedCell
+  return passes(tally, scale, threshold) ? shownCell(tally, scale) : protectedCell
 }

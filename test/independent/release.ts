@@ -1,17 +1,13 @@
 /**
  * A confidential round's combined results, worked out a second time from the words of the design alone: slowly, in
  * exact fractions, with every organisation's value in memory and every contributor tried. It shares no rule with
- * `shared/publishing` or `shared/scoring`, only the shapes of the messages. It needs no platform.
+ * `shared/publishing`, only the shapes of the messages. It needs no platform.
  */
 import type { Cell, CombinedResults, KindClass } from '../../shared/messages/release.ts'
-import type { Assessment } from '../../shared/messages/submission.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import type { Dimension } from '../../shared/words/dimension.ts'
-import type { Kind } from '../../shared/words/kind.ts'
-import type { Sector } from '../../shared/words/sector.ts'
 import {
   atLeast,
-  decimal,
   dividedBy,
   type Fraction,
   fraction,
@@ -26,41 +22,23 @@ import {
   toNumber,
   whole,
 } from './fraction.ts'
+import {
+  kindWords,
+  measures,
+  type Organisation,
+  organisationsOf,
+  present,
+  respondentsWhoSaidAnything,
+  type Standing,
+  sectorWords,
+} from './organisations.ts'
 
 interface Plan {
   readonly threshold: number
   readonly template: { readonly instrument: Instrument }
 }
 
-interface Standing {
-  readonly organisation: string
-  readonly partnership: string
-  readonly assessment: Assessment
-}
-
 type Values = readonly Fraction[]
-
-const dimensionWords: readonly Dimension[] = [
-  'shared-purpose',
-  'trust',
-  'communication',
-  'roles',
-  'learning',
-  'innovation',
-  'resources',
-  'accountability',
-  'public-trust',
-  'lasting-impact',
-]
-const sectorWords: readonly Sector[] = [
-  'government',
-  'business',
-  'nonprofit',
-  'academia',
-  'community',
-  'media',
-]
-const kindWords: readonly Kind[] = ['infrastructure', 'education', 'research', 'general']
 
 /** (a, b, step, w) of section 8; the published value is off by half a step at most. */
 const scaleOf = (lowest: number, highest: number, step: Fraction, width: number) => ({
@@ -74,97 +52,6 @@ type Scale = ReturnType<typeof scaleOf>
 const scores = scaleOf(1, 5, fraction(1n, 10n), 1)
 const rates = scaleOf(0, 100, whole(10), 25)
 const practices = scaleOf(0, 100, whole(10), 50)
-
-const present = (values: readonly (Fraction | undefined)[]): Fraction[] =>
-  values.flatMap((value) => (value === undefined ? [] : [value]))
-
-const respondentsWhoSaidAnything = ({ respondents }: Assessment) =>
-  respondents.filter(({ responses }) => responses.some((response) => response !== null))
-type People = ReturnType<typeof respondentsWhoSaidAnything>
-
-function personalScore(instrument: Instrument, person: People[number], dimension: Dimension) {
-  const asked = instrument.items
-    .map((item, place) => ({ item, response: person.responses[place] ?? null }))
-    .filter(({ item, response }) => item.dimension === dimension && response !== 'NA')
-  const given = asked.flatMap(({ item, response }) =>
-    typeof response === 'number' ? [{ weight: decimal(item.weight), response: whole(response) }] : [],
-  )
-  if (given.length * 2 <= asked.length) return undefined
-  const weighted = given.map(({ weight, response }) => times(weight, response))
-  return dividedBy(sumOf(weighted), sumOf(given.map(({ weight }) => weight)))
-}
-
-function partnershipScore(instrument: Instrument, people: People, dimension: Dimension) {
-  const mean = meanOf(present(people.map((person) => personalScore(instrument, person, dimension))))
-  return mean === undefined ? undefined : roundedTo(mean, fraction(1n, 100n))
-}
-
-const percentWho = (people: People, place: number, said: 'NA' | 'DK') =>
-  people.length === 0
-    ? undefined
-    : fraction(
-        BigInt(100 * people.filter((one) => one.responses[place] === said).length),
-        BigInt(people.length),
-      )
-
-const practicePercent: Readonly<Record<string, number>> = { 'in-place': 100, partly: 50, 'not-yet': 0 }
-
-/** What one partnership brings to a figure; a figure's name is its path in the release. */
-type Measure = readonly [name: string, (assessment: Assessment, people: People) => Fraction | undefined]
-
-function measures(instrument: Instrument): Measure[] {
-  const all = dimensionWords.map(
-    (dimension): Measure => [
-      `all ${dimension}`,
-      (_, people) => partnershipScore(instrument, people, dimension),
-    ],
-  )
-  const ofSectors = sectorWords.flatMap((sector) =>
-    dimensionWords.map((dimension): Measure => {
-      const among = (people: People) => people.filter((person) => person.sector === sector)
-      return [`${sector} ${dimension}`, (_, people) => partnershipScore(instrument, among(people), dimension)]
-    }),
-  )
-  const items = instrument.items.flatMap(({ id }, place): Measure[] => {
-    const answers = (people: People) =>
-      people.map(({ responses }) => responses[place]).filter((response) => typeof response === 'number')
-    return [
-      [`item ${id}`, (_, people) => meanOf(answers(people).map(whole))],
-      [`NA ${id}`, (_, people) => percentWho(people, place, 'NA')],
-      [`DK ${id}`, (_, people) => percentWho(people, place, 'DK')],
-    ]
-  })
-  const checklist = instrument.practices.map(({ id }): Measure => {
-    const percent = ({ practices: chosen }: Assessment) => practicePercent[chosen[id] ?? '']
-    return [`practice ${id}`, (one) => (percent(one) === undefined ? undefined : whole(percent(one) ?? 0))]
-  })
-  return [...all, ...ofSectors, ...items, ...checklist]
-}
-
-/** One organisation: what its partnerships are for, and its value in each figure where it has one. */
-interface Organisation {
-  readonly id: string
-  readonly class: KindClass
-  readonly values: ReadonlyMap<string, Fraction>
-}
-
-function organisationsOf(instrument: Instrument, submissions: readonly Standing[]): Organisation[] {
-  const measured = measures(instrument)
-  const ids = [...new Set(submissions.map(({ organisation }) => organisation))]
-  return ids.map((id) => {
-    const own = submissions
-      .filter(({ organisation }) => organisation === id)
-      .map(({ assessment }) => assessment)
-    const rows = own.map((assessment) => ({ assessment, people: respondentsWhoSaidAnything(assessment) }))
-    const values = new Map<string, Fraction>()
-    for (const [name, measure] of measured) {
-      const value = meanOf(present(rows.map(({ assessment, people }) => measure(assessment, people))))
-      if (value !== undefined) values.set(name, value)
-    }
-    const kinds = kindWords.filter((kind) => own.some((assessment) => assessment.kind === kind))
-    return { id, class: kinds.length === 1 ? (kinds[0] ?? 'mixed') : 'mixed', values }
-  })
-}
 
 const hidden: Cell = { value: null, reason: 'protected' }
 const shown = (values: Values, value: Fraction): Cell => ({ n: values.length, value: toNumber(value) })
@@ -216,17 +103,61 @@ function groupsOf(organisations: readonly Organisation[], threshold: number): Gr
 const valuesOf = (organisations: readonly Organisation[], name: string): Fraction[] =>
   present(organisations.map(({ values }) => values.get(name)))
 
-/** Every class or none; each must hold against a reader who has put the rounded figures together to the exact sum. */
+/** What a published mean tells of the sum behind it. */
+function sumBehind(values: Values, scale: Scale): { readonly from: Fraction; readonly to: Fraction } {
+  const n = whole(values.length)
+  const value = roundedTo(meanOf(values) ?? whole(0), scale.step)
+  return { from: times(n, minus(value, scale.half)), to: times(n, plus(value, scale.half)) }
+}
+
+/** How low and how high the sum of a group can be, with `known` of its members' values being known. */
+function reach(values: Values, known: Values, scale: Scale) {
+  const rest = whole(values.length - known.length)
+  const { from, to } = sumBehind(values, scale)
+  return {
+    from: larger(from, plus(sumOf(known), times(rest, scale.lowest))),
+    to: smaller(to, plus(sumOf(known), times(rest, scale.highest))),
+  }
+}
+
+/**
+ * Whether an insider with the value `known` in the group `own` can place someone of the group `group` within w, from
+ * the figures of all groups and of all together: someone is highest when everybody else is as low as can be.
+ */
+function placesSomeone(groups: readonly Values[], own: number, known: Fraction, group: number): boolean {
+  const values = groups[group] ?? []
+  const ofInsider = group === own ? [known] : []
+  const rest = whole(values.length - ofInsider.length - 1)
+  const lowestRest = plus(sumOf(ofInsider), times(rest, scores.lowest))
+  const highestRest = plus(sumOf(ofInsider), times(rest, scores.highest))
+  const elsewhere = groups.flatMap((each, place) =>
+    place === group ? [] : [reach(each, place === own ? [known] : [], scores)],
+  )
+  const here = sumBehind(values, scores)
+  const total = sumBehind(groups.flat(), scores)
+  const highest = [
+    scores.highest,
+    minus(here.to, lowestRest),
+    minus(minus(total.to, sumOf(elsewhere.map(({ from }) => from))), lowestRest),
+  ].reduce(smaller)
+  const lowest = [
+    scores.lowest,
+    minus(here.from, highestRest),
+    minus(minus(total.from, sumOf(elsewhere.map(({ to }) => to))), highestRest),
+  ].reduce(larger)
+  return !atLeast(minus(highest, lowest), scores.width)
+}
+
+/** Every class or none; and none where the classes and the total together would place someone. */
 function groupCells(groups: readonly Group[], dimension: Dimension, threshold: number): Cell[] {
-  const valuesByGroup = groups.map(({ organisations }) => valuesOf(organisations, `all ${dimension}`))
-  const holds = (values: Values) =>
-    values.length >= threshold &&
-    values.every((known) => keepsOthersApart(values.length, sumOf(values), whole(0), known, scores))
-  if (!valuesByGroup.every(holds)) return valuesByGroup.map(() => hidden)
-  return valuesByGroup.map((values) => {
-    const mean = meanOf(values)
-    return mean === undefined ? hidden : shown(values, roundedTo(mean, scores.step))
-  })
+  const values = groups.map(({ organisations }) => valuesOf(organisations, `all ${dimension}`))
+  const cells = values.map((ofGroup) => cell(ofGroup, scores, threshold))
+  const leaks = () =>
+    cell(values.flat(), scores, threshold).value !== null &&
+    values.some((ofOwn, own) =>
+      ofOwn.some((known) => values.some((_, group) => placesSomeone(values, own, known, group))),
+    )
+  return cells.some(({ value }) => value === null) || leaks() ? cells.map(() => hidden) : cells
 }
 
 function tenCells(cellOf: (dimension: Dimension) => Cell): CombinedResults['all']['scores'] {
