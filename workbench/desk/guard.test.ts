@@ -13,7 +13,9 @@ const from = (given: Partial<typeof own> | Record<string, string | undefined>) =
 
 test('the page itself and programs of this machine may do everything', () => {
   expect(from({})).toBe(true)
-  expect(from({ host: 'localhost:4000', origin: 'http://localhost:4000', fetchSite: 'same-origin' })).toBe(true)
+  expect(from({ host: 'localhost:4000', origin: 'http://localhost:4000', fetchSite: 'same-origin' })).toBe(
+    true,
+  )
 })
 
 test('a name that was bound to this address by somebody else may not', () => {

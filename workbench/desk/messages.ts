@@ -174,6 +174,12 @@ export interface PictureStyle {
   left?: PictureBorder
 }
 
+export interface TextPart {
+  text: string
+  style?: number
+  link?: string
+}
+
 /** A cell with something to show; the row and the column count from 0. */
 export interface CellPicture {
   row: number
@@ -183,13 +189,16 @@ export interface CellPicture {
   input?: string
   /** A place in the styles of the same answer. */
   style?: number
-  numeric?: true
-  centred?: true
+  /** Numbers stand at the right, truth values and errors in the middle. */
+  side?: 'right' | 'center'
+  /** The text in parts with a look or a link of their own. */
+  parts?: TextPart[]
   note?: string
+  /** An edit asks first; what the protection says. */
+  protection?: string
   /** The dropdown's choices. */
   options?: string[]
   checkbox?: boolean
-  link?: string
 }
 
 /** The cells of some rows. */

@@ -23,6 +23,11 @@ async function bundled(entry: string): Promise<string> {
   return result.outputFiles[0]?.text ?? ''
 }
 
+/** The code that gives a sidebar's page `google.script`. */
+export function googleScript(): Promise<string> {
+  return bundled('google-script.ts')
+}
+
 /** The page's files by path, bundled from its sources. */
 export async function pageFiles(): Promise<Map<string, PageFile>> {
   const read = (file: string) => readFile(join(folder, file), 'utf8')

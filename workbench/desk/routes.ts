@@ -22,6 +22,8 @@ export interface DeskParts {
   bundle: string
   addresses: Record<string, string>
   workerAddress: string | null
+  /** The code that gives a sidebar's page `google.script`. */
+  googleScript: string
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -80,17 +82,17 @@ async function download(conversation: Conversation, name: string): Promise<Reply
   }
 }
 
-async function sidebar(conversation: Conversation): Promise<Reply> {
+async function sidebar(conversation: Conversation, googleScript: string): Promise<Reply> {
   const html = await conversation.sidebar()
   if (html === null) throw new Refusal(404, 'no-such-page')
-  return sidebarPage(html)
+  return sidebarPage(html, googleScript)
 }
 
 async function look(parts: DeskParts, listed: Listed, what: string, query: URLSearchParams): Promise<Reply> {
   const conversation = conversationWith(parts, listed)
   if (what === '') return json(await conversation.overview())
   if (what === 'layout') return json(await conversation.layout(read(query, layoutQuery).sheet))
-  if (what === 'sidebar') return await sidebar(conversation)
+  if (what === 'sidebar') return await sidebar(conversation, parts.googleScript)
   if (what === 'xlsx') return await download(conversation, listed.name)
   if (what !== 'rows') throw new Refusal(404, 'no-such-page')
   const { sheet, from, count } = read(query, rowsQuery)

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { json, Refusal, type Reply, refused } from './exchange.ts'
 import { comesFromHere } from './guard.ts'
 import { OpenSpreadsheets } from './open-spreadsheets.ts'
-import { type PageFile, pageFiles } from './page-files.ts'
+import { googleScript, type PageFile, pageFiles } from './page-files.ts'
 import { type DeskParts, route } from './routes.ts'
 import { languageAskedFor } from './sentences.ts'
 import { Shelf } from './shelf.ts'
@@ -92,8 +92,15 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
   const open = new OpenSpreadsheets()
   const { workerAddress, publishedWorkerAddress } = options
   const addresses = workerAddress && publishedWorkerAddress ? { [publishedWorkerAddress]: workerAddress } : {}
-  const parts: DeskParts = { shelf, open, bundle: options.bundle, addresses, workerAddress }
-  const files = await pageFiles()
+  const [files, shim] = await Promise.all([pageFiles(), googleScript()])
+  const parts: DeskParts = {
+    shelf,
+    open,
+    addresses,
+    workerAddress,
+    bundle: options.bundle,
+    googleScript: shim,
+  }
   let port = options.port
 
   const server = createServer((request, response) => {

@@ -90,6 +90,11 @@ export class CellEditor {
     this.#close()
   }
 
+  /** Keeps the choices at their cell when the grid moves under them. */
+  follow(): void {
+    if (this.#field && this.#choices) this.#layChoices(this.#field, this.#choices)
+  }
+
   #close(): void {
     const field = this.#field
     this.#field = null
@@ -121,11 +126,18 @@ export class CellEditor {
     field.setAttribute('role', 'combobox')
     field.setAttribute('aria-expanded', 'true')
     field.setAttribute('aria-controls', 'choices')
-    choices.element.style.left = `${editing.place.left}px`
-    choices.element.style.top = `${editing.place.top + editing.place.height + 2}px`
-    choices.element.style.minWidth = `${Math.max(editing.place.width, 120)}px`
-    editing.place.pane.append(choices.element)
-    choices.element.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    document.body.append(choices.element)
+    this.#layChoices(field, choices)
+  }
+
+  /** Under the field; over it where there is no room below. */
+  #layChoices(field: HTMLTextAreaElement, choices: Choices): void {
+    const box = field.getBoundingClientRect()
+    const { style, offsetHeight, offsetWidth } = choices.element
+    style.minWidth = `${Math.max(box.width, 120)}px`
+    style.left = `${Math.max(4, Math.min(box.left, innerWidth - offsetWidth - 8))}px`
+    const below = box.bottom + 2
+    style.top = `${below + offsetHeight < innerHeight - 8 ? below : Math.max(4, box.top - offsetHeight - 2)}px`
   }
 
   #input(): void {

@@ -1,4 +1,4 @@
-import type { CellPicture, PictureBorder, PictureStyle } from '../messages.ts'
+import type { CellPicture, PictureBorder, PictureStyle, TextPart } from '../messages.ts'
 import { element } from './elements.ts'
 import { cellName } from './notation.ts'
 import { say } from './words.ts'
@@ -42,8 +42,7 @@ const lineAlignment = { left: 'flex-start', center: 'center', right: 'flex-end' 
 
 function sideOf(cell: CellPicture, style: PictureStyle): 'left' | 'center' | 'right' {
   if (style.horizontal) return style.horizontal
-  if (cell.centred || cell.checkbox !== undefined) return 'center'
-  return cell.numeric ? 'right' : 'left'
+  return cell.checkbox === undefined ? (cell.side ?? 'left') : 'center'
 }
 
 function checkbox(cell: CellPicture): HTMLElement {
@@ -57,14 +56,27 @@ function checkbox(cell: CellPicture): HTMLElement {
   return box
 }
 
-function textElement(cell: CellPicture, style: PictureStyle, box: CellBox): HTMLElement {
-  const text = element('span', { class: 'cell-text' }, cell.text)
+/** What the cell's style index stands for. */
+export type StyleAt = (index: number | undefined) => PictureStyle
+
+function partElement(part: TextPart, styleAt: StyleAt): HTMLElement {
+  const made = part.link
+    ? element('a', { href: part.link, target: '_blank', rel: 'noopener noreferrer', tabindex: -1 }, part.text)
+    : element('span', {}, part.text)
+  applyFont(made.style, styleAt(part.style))
+  return made
+}
+
+function textElement(cell: CellPicture, style: PictureStyle, box: CellBox, styleAt: StyleAt): HTMLElement {
+  const parts = cell.parts?.map((part) => partElement(part, styleAt)) ?? [cell.text]
+  const text = element('span', { class: 'cell-text' }, ...parts)
   if (style.wrap === 'wrap') text.classList.add('wraps')
   else if (box.reach > box.width) text.style.minWidth = `${box.reach - 8}px`
   return text
 }
 
-function fill(made: HTMLElement, cell: CellPicture, style: PictureStyle, box: CellBox): void {
+function fill(made: HTMLElement, cell: CellPicture, styleAt: StyleAt, box: CellBox): void {
+  const style = styleAt(cell.style)
   const side = sideOf(cell, style)
   made.style.justifyContent = lineAlignment[side]
   made.style.alignItems = blockAlignment[style.vertical ?? 'bottom']
@@ -72,7 +84,7 @@ function fill(made: HTMLElement, cell: CellPicture, style: PictureStyle, box: Ce
   if (style.background) made.style.background = style.background
   applyFont(made.style, style)
   applyBorders(made.style, style)
-  if (cell.checkbox === undefined) made.append(textElement(cell, style, box))
+  if (cell.checkbox === undefined) made.append(textElement(cell, style, box, styleAt))
   else made.append(checkbox(cell))
   if (box.reach > box.width && style.wrap !== 'wrap') made.classList.add('reaches')
   if (cell.options) {
@@ -90,7 +102,7 @@ export function cellElement(
   row: number,
   column: number,
   cell: CellPicture | undefined,
-  style: PictureStyle,
+  styleAt: StyleAt,
   box: CellBox,
 ): HTMLElement {
   const name = cellName(row, column)
@@ -107,6 +119,6 @@ export function cellElement(
   made.style.left = `${box.left}px`
   made.style.width = `${box.width}px`
   made.style.height = `${box.height}px`
-  if (cell) fill(made, cell, style, box)
+  if (cell) fill(made, cell, styleAt, box)
   return made
 }

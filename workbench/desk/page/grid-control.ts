@@ -48,7 +48,7 @@ export class GridControl {
     element.addEventListener('copy', (event) => this.#copy(event))
     element.addEventListener('cut', (event) => this.#copy(event))
     element.addEventListener('paste', (event) => this.#paste(event))
-    element.addEventListener('scroll', () => showNote(null, ''), { passive: true })
+    element.addEventListener('scroll', () => this.#scrolled(), { passive: true })
     element.addEventListener('pointerover', (event) => this.#hover(event))
   }
 
@@ -74,7 +74,7 @@ export class GridControl {
     this.#data = data
     this.#view.show(data)
     if (block) this.select(selectionOf(block))
-    else if (other) this.select(this.#selections.get(data.sheet) ?? atCell(0, 0, data.merges))
+    else if (other) this.select(this.#selections.get(data.sheet) ?? firstShown(data))
     else this.redraw()
   }
 
@@ -153,6 +153,12 @@ export class GridControl {
     this.#view.draw(true)
     this.#move(step.down, step.right, false)
     this.focus()
+  }
+
+  #scrolled(): void {
+    showNote(null, '')
+    this.#editor.follow()
+    this.#mark()
   }
 
   #typed(text: string): void {
@@ -297,4 +303,11 @@ export class GridControl {
       toColumn: block.left + width - 1,
     })
   }
+}
+
+/** The first cell that is not hidden. */
+function firstShown(data: SheetData): Selection {
+  const row = data.rows.size(0) > 0 ? 0 : data.rows.step(0, 1)
+  const column = data.columns.size(0) > 0 ? 0 : data.columns.step(0, 1)
+  return atCell(row, column, data.merges)
 }

@@ -1,7 +1,8 @@
-import type { Block, CellPicture } from '../messages.ts'
+import type { Block } from '../messages.ts'
 import { cellElement } from './cell-element.ts'
 import { element } from './elements.ts'
 import { columnLetters } from './notation.ts'
+import { overflowing } from './overflow.ts'
 import { fourPanes, headerHeight, headerWidth, type Pane } from './panes.ts'
 import { blockOf, holds, type Selection } from './selection.ts'
 import type { SheetData } from './sheet-data.ts'
@@ -10,6 +11,13 @@ import type { SheetData } from './sheet-data.ts'
 interface Span {
   from: number
   to: number
+}
+
+/** What the drawing of a cell needs to know of its row. */
+interface Sight {
+  firstRow: number
+  columns: Span
+  reaching: Map<number, number>
 }
 
 const spareRows = 12
@@ -67,6 +75,7 @@ export class GridView {
   draw(anew = false): void {
     const data = this.#data
     if (!data) return
+    this.element.classList.toggle('at-left', this.element.scrollLeft === 0)
     const rows = this.#rowsInSight(data)
     const columns = this.#columnsInSight(data)
     data.want(0, this.#frozenRows - 1)
@@ -214,21 +223,17 @@ export class GridView {
           String(row + 1),
         ),
       )
+    const reaching = overflowing(data, row, columns.from, columns.to)
+    const sight = { firstRow, columns, reaching }
     for (let column = columns.from; column <= columns.to; column++) {
-      const made =
-        data.columns.size(column) > 0 ? this.#cell(pane, data, row, column, { firstRow, columns }) : null
+      const made = data.columns.size(column) > 0 ? this.#cell(pane, data, row, column, sight) : null
+      if (made && isRunOver(reaching, column)) made.classList.add('run-over')
       if (made) line.append(made)
     }
     return line
   }
 
-  #cell(
-    pane: Pane,
-    data: SheetData,
-    row: number,
-    column: number,
-    sight: { firstRow: number; columns: Span },
-  ) {
+  #cell(pane: Pane, data: SheetData, row: number, column: number, sight: Sight) {
     const merge = data.mergeAt(row, column)
     // Of a merged cell whose corner is out of sight, the first place in sight draws the whole.
     const first =
@@ -237,13 +242,12 @@ export class GridView {
     if (!first) return null
     const block = merge ?? { top: row, left: column, height: 1, width: 1 }
     const cell = data.cell(block.top, block.left)
-    const style = cell ? data.style(cell) : {}
-    const reach = merge || !cell ? 0 : textReach(data, cell, sight.columns.to)
-    const made = cellElement(block.top, block.left, cell, style, {
+    const last = sight.reaching.get(column) ?? block.left
+    const made = cellElement(block.top, block.left, cell, (index) => data.style(block.top, index), {
       left: this.#left(pane, data, block.left),
       width: data.columns.size(block.left, block.width),
       height: data.rows.size(block.top, block.height),
-      reach,
+      reach: data.columns.size(block.left, last - block.left + 1),
     })
     if (merge) made.classList.add('merged')
     if (block.top !== row) made.style.top = `${data.rows.start(block.top) - data.rows.start(row)}px`
@@ -288,23 +292,10 @@ function frozenThatFit(frozen: number, axis: SheetData['rows'], room: number): n
   return fitting
 }
 
-/** How far a text that does not wrap may run over empty cells to its right. */
-function textReach(data: SheetData, cell: CellPicture, lastColumn: number): number {
-  const style = data.style(cell)
-  const runsOver =
-    (style.wrap ?? 'overflow') === 'overflow' &&
-    !cell.numeric &&
-    !cell.options &&
-    !style.horizontal?.match(/center|right/)
-  let width = data.columns.size(cell.column)
-  if (!runsOver || cell.text === '') return width
-  for (let column = cell.column + 1; column <= lastColumn; column++) {
-    const neighbour = data.cell(cell.row, column)
-    if (neighbour && (neighbour.text !== '' || neighbour.checkbox !== undefined || neighbour.options)) break
-    if (data.mergeAt(cell.row, column)) break
-    width += data.columns.size(column)
-  }
-  return width
+/** Whether a text runs over the line at the column's right. */
+function isRunOver(reaching: ReadonlyMap<number, number>, column: number): boolean {
+  for (const [from, to] of reaching) if (from <= column && column < to) return true
+  return false
 }
 
 /** A scroll position from which `size` pixels at `start` are seen in a window of `room` pixels. */

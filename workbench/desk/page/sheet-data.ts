@@ -75,9 +75,10 @@ export class SheetData implements Ground {
     return this.#held.get(Math.floor(row / rowsAtOnce))?.cells.get(row * 16_384 + column)
   }
 
-  style(cell: CellPicture): PictureStyle {
-    const held = this.#held.get(Math.floor(cell.row / rowsAtOnce))
-    return held?.styles[cell.style ?? -1] ?? {}
+  /** The style with that number among those that came with the row. */
+  style(row: number, index: number | undefined): PictureStyle {
+    const held = this.#held.get(Math.floor(row / rowsAtOnce))
+    return held?.styles[index ?? -1] ?? {}
   }
 
   /** Shows a text in a cell before the server has answered. */

@@ -1,0 +1,146 @@
+import type { CellStyle, TextRun } from '../runtime/spreadsheet/cell.ts'
+import { readEntry } from '../runtime/spreadsheet/entry.ts'
+import type { SheetLocale } from '../runtime/spreadsheet/locale.ts'
+import { defaultColumnWidth, defaultRowHeight } from '../runtime/spreadsheet/sheet.ts'
+import type { CellView, Desk, SheetView } from '../runtime/workbench.ts'
+import type { CellPicture, Layout, PictureStyle, Rows, TextPart } from './messages.ts'
+import { pictureStyle } from './picture-style.ts'
+import { wrappedHeight } from './wrapped-height.ts'
+
+/** Empty rows shown after the last used one, and the fewest in all; a sheet from a file may have a million. */
+const spareRows = 200
+const fewestRows = 1000
+const defaultFontSize = 10
+
+const views = new WeakMap<Desk, Map<string, { revision: number; view: SheetView }>>()
+
+/** The sheet as the runtime sees it, computed once a revision. */
+function viewOf(desk: Desk, sheet: string, revision: number): SheetView {
+  const known = views.get(desk) ?? new Map<string, { revision: number; view: SheetView }>()
+  views.set(desk, known)
+  const found = known.get(sheet)
+  if (found?.revision === revision) return found.view
+  const view = desk.view(sheet)
+  known.set(sheet, { revision, view })
+  return view
+}
+
+function fittedHeight(cell: CellView, width: number): number {
+  const size = cell.style.fontSize ?? defaultFontSize
+  const text = cell.style.wrap === 'WRAP' ? cell.text : ''
+  return wrappedHeight(text, width, size, cell.style.bold === true)
+}
+
+function columnWidths(view: SheetView): number[] {
+  const hidden = new Set(view.hiddenColumns)
+  return Array.from({ length: Math.max(view.maxColumns, view.columns) }, (_, column) =>
+    hidden.has(column) ? 0 : (view.columnWidths[column] ?? defaultColumnWidth),
+  )
+}
+
+/** Heights as set; of the other rows as high as their wrapped texts and fonts ask for, as Sheets does. */
+function rowHeights(view: SheetView, widths: readonly number[]): number[] {
+  const count = Math.max(view.rows, Math.min(view.maxRows, Math.max(view.rows + spareRows, fewestRows)))
+  const heights = Array.from({ length: count }, (_, row) => view.rowHeights[row] ?? defaultRowHeight)
+  const merged = new Set(
+    view.merges.flatMap((merge) => Array.from({ length: merge.height }, (_, down) => merge.top + down)),
+  )
+  for (const cell of view.cells) {
+    const width = widths[cell.column] ?? defaultColumnWidth
+    const free = (view.rowHeights[cell.row] ?? null) === null && cell.text !== '' && width > 0
+    if (!free || merged.has(cell.row)) continue
+    const height = fittedHeight(cell, width)
+    heights[cell.row] = Math.max(heights[cell.row] ?? 0, height)
+  }
+  for (const row of view.hiddenRows) if (row < count) heights[row] = 0
+  return heights
+}
+
+/** A sheet's size, lines and merged cells. */
+export function layoutOf(desk: Desk, sheet: string, revision: number): Layout {
+  const view = viewOf(desk, sheet, revision)
+  const widths = columnWidths(view)
+  return {
+    sheet,
+    revision,
+    columnWidths: widths,
+    rowHeights: rowHeights(view, widths),
+    frozenRows: view.frozenRows,
+    frozenColumns: view.frozenColumns,
+    merges: view.merges,
+    gridlines: view.gridlines,
+  }
+}
+
+/** A value as a person would type it to get it again. */
+function inputOf(cell: CellView, locale: SheetLocale): string {
+  if (cell.formula !== null) return cell.formula
+  if (cell.kind === 'number' && typeof cell.value === 'number') {
+    const share = cell.text.endsWith('%')
+    const shown = String(share ? Number((cell.value * 100).toPrecision(15)) : cell.value)
+    return `${shown.replace('.', locale.decimal)}${share ? '%' : ''}`
+  }
+  if (cell.kind !== 'text') return cell.text
+  const text = String(cell.value)
+  const read = readEntry(text, locale, cell.style.numberFormat)
+  return read.value === text && read.formula === undefined ? text : `'${text}`
+}
+
+class Styles {
+  readonly list: PictureStyle[] = []
+  readonly #places = new Map<CellStyle, number>()
+
+  place(style: CellStyle): number {
+    const found = this.#places.get(style)
+    if (found !== undefined) return found
+    this.list.push(pictureStyle(style))
+    this.#places.set(style, this.list.length - 1)
+    return this.list.length - 1
+  }
+}
+
+function partsOf(text: string, runs: readonly TextRun[], styles: Styles): TextPart[] {
+  const parts: TextPart[] = []
+  let reached = 0
+  for (const run of runs) {
+    if (run.start > reached) parts.push({ text: text.slice(reached, run.start) })
+    const link = run.link !== null && /^https?:\/\//i.test(run.link) ? { link: run.link } : {}
+    parts.push({ text: text.slice(run.start, run.end), style: styles.place(run.style), ...link })
+    reached = run.end
+  }
+  if (reached < text.length) parts.push({ text: text.slice(reached) })
+  return parts
+}
+
+const sides: Partial<Record<CellView['kind'], 'right' | 'center'>> = {
+  number: 'right',
+  date: 'right',
+  boolean: 'center',
+  error: 'center',
+}
+
+function cellPicture(cell: CellView, locale: SheetLocale, styles: Styles): CellPicture {
+  const { validation } = cell
+  const input = inputOf(cell, locale)
+  const side = sides[cell.kind]
+  const picture: CellPicture = { row: cell.row, column: cell.column, text: cell.text }
+  picture.style = styles.place(cell.style)
+  if (input !== cell.text) picture.input = input
+  if (side) picture.side = side
+  if (cell.runs && cell.runs.length > 0) picture.parts = partsOf(cell.text, cell.runs, styles)
+  if (cell.note !== null && cell.note !== '') picture.note = cell.note
+  if (cell.protection !== null) picture.protection = cell.protection
+  if (validation?.kind === 'dropdown' && validation.choices) picture.options = validation.choices
+  if (validation?.kind === 'checkbox') picture.checkbox = cell.value === true
+  return picture
+}
+
+/** The cells of some rows of a sheet, with their styles. */
+export function rowsOf(desk: Desk, sheet: string, revision: number, from: number, count: number): Rows {
+  const view = viewOf(desk, sheet, revision)
+  const styles = new Styles()
+  const cells = view.cells
+    .filter((cell) => cell.row >= from && cell.row < from + count)
+    .map((cell) => cellPicture(cell, desk.spreadsheet.locale, styles))
+  return { sheet, revision, from, count, cells, styles: styles.list }
+}
