@@ -50,6 +50,8 @@ import { restoredSpreadsheet, type SavedSpreadsheet, savedSpreadsheet } from './
 import type { SheetModel } from './spreadsheet/sheet.ts'
 import { SpreadsheetModel } from './spreadsheet/spreadsheet.ts'
 import { type SheetView, viewOf } from './spreadsheet/view.ts'
+import { spreadsheetOfXlsx } from './xlsx/read.ts'
+import { xlsxOf } from './xlsx/write.ts'
 
 export type { Input } from './person.ts'
 export type { MenuNode, ShownAlert, ShownPage } from './services/screen.ts'
@@ -93,7 +95,8 @@ export interface OpenOptions {
 export async function openSpreadsheet(options: OpenOptions): Promise<Desk> {
   const { state } = options
   const bundle = readBundle(options.bundle)
-  const spreadsheet = state ? restoredSpreadsheet(state.spreadsheet) : newSpreadsheet(options)
+  const xlsx = state?.xlsx ? new Uint8Array(Buffer.from(state.xlsx, 'base64')) : (options.xlsx ?? null)
+  const spreadsheet = state ? restoredSpreadsheet(state.spreadsheet) : await newSpreadsheet(options)
   const host: Host = {
     spreadsheet,
     bundle,
@@ -110,18 +113,19 @@ export async function openSpreadsheet(options: OpenOptions): Promise<Desk> {
     calls: new Map(),
     selections: new Map(),
   }
-  const desk = new Desk(host)
+  const desk = new Desk(host, xlsx)
   desk.open(options.enabled === false ? 'NONE' : 'LIMITED')
   return desk
 }
 
-function newSpreadsheet(options: OpenOptions): SpreadsheetModel {
-  const model = new SpreadsheetModel({
-    id: randomUUID(),
+async function newSpreadsheet(options: OpenOptions): Promise<SpreadsheetModel> {
+  const settings = {
     name: options.name ?? 'Untitled spreadsheet',
     locale: options.locale ?? 'in_ID',
     timeZone: options.timeZone ?? 'Asia/Jakarta',
-  })
+  }
+  if (options.xlsx) return spreadsheetOfXlsx(options.xlsx, settings)
+  const model = new SpreadsheetModel({ id: randomUUID(), ...settings })
   model.activeSheet = model.addSheet('Sheet1').id
   return model
 }
@@ -129,10 +133,12 @@ function newSpreadsheet(options: OpenOptions): SpreadsheetModel {
 /** A person at an open spreadsheet. Sheets are named, cells in A1 notation, rows and columns count from 1. */
 export class Desk {
   readonly #host: Host
+  readonly #xlsx: Uint8Array | null
   readonly spreadsheet: SpreadsheetModel
 
-  constructor(host: Host) {
+  constructor(host: Host, xlsx: Uint8Array | null) {
     this.#host = host
+    this.#xlsx = xlsx
     this.spreadsheet = host.spreadsheet
   }
 
@@ -404,7 +410,12 @@ export class Desk {
       spreadsheet: savedSpreadsheet(this.spreadsheet),
       properties: { document: document.all(), user: user.all(), script: script.all() },
       userKey: this.#host.userKey,
-      xlsx: null,
+      xlsx: this.#xlsx ? Buffer.from(this.#xlsx).toString('base64') : null,
     }
+  }
+
+  /** The spreadsheet as an .xlsx; sheets of the one it was opened from are in it unchanged but for their edits. */
+  saveXlsx(): Promise<Uint8Array> {
+    return xlsxOf(this.spreadsheet, this.#xlsx)
   }
 }

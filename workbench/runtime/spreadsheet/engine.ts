@@ -16,6 +16,13 @@ const truth = [
   { name: 'FALSE', expression: '=FALSE()' },
 ]
 
+let functions: Set<string> | undefined
+
+function knownFunctions(): Set<string> {
+  functions ??= new Set(HyperFormula.getRegisteredFunctionNames('enGB'))
+  return functions
+}
+
 /** How Sheets shows the errors that the engine names differently. */
 const shownErrors: Readonly<Record<string, string>> = { '#CYCLE!': '#REF!', '#SPILL!': '#REF!' }
 
@@ -112,10 +119,9 @@ export class Engine {
   /** Whether the engine knows every function and mark of a formula. */
   understands(formula: string): boolean {
     if (!this.#formulas.validateFormula(formula)) return false
-    const names = new Set(HyperFormula.getRegisteredFunctionNames('enGB'))
     const unquoted = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!?/g, ' ')
     return [...unquoted.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].every((match) =>
-      names.has((match[1] ?? '').toUpperCase()),
+      knownFunctions().has((match[1] ?? '').toUpperCase()),
     )
   }
 
@@ -139,6 +145,12 @@ export class Engine {
     if (engine.listNamedExpressions().includes(name)) engine.changeNamedExpression(name, expression)
     else if (engine.isItPossibleToAddNamedExpression(name, expression))
       engine.addNamedExpression(name, expression)
+  }
+
+  /** Gives any other formula a name (a constant, say); one that the engine refuses stays unknown to it. */
+  nameFormula(name: string, formula: string): void {
+    const engine = this.#settled()
+    if (engine.isItPossibleToAddNamedExpression(name, formula)) engine.addNamedExpression(name, formula)
   }
 
   unname(name: string): void {

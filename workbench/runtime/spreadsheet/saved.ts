@@ -26,6 +26,7 @@ const fields = [
   'protections',
   'conditionalRules',
   'charts',
+  'fileRules',
   'origin',
   'restructured',
   'layoutTouched',
@@ -76,11 +77,30 @@ function savedSheet(sheet: SheetModel, styles: Map<CellStyle, number>): SavedShe
 
 function picked(sheet: SheetModel): Pick<SheetModel, SavedField> {
   const { id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, hiddenGridlines } = sheet
-  const { tabColor, merges, protections, conditionalRules, charts, origin, restructured, layoutTouched } =
-    sheet
+  const {
+    tabColor,
+    merges,
+    protections,
+    conditionalRules,
+    charts,
+    fileRules,
+    origin,
+    restructured,
+    layoutTouched,
+  } = sheet
   return {
     ...{ id, name, maxRows, maxColumns, frozenRows, frozenColumns, hidden, hiddenGridlines },
-    ...{ tabColor, merges, protections, conditionalRules, charts, origin, restructured, layoutTouched },
+    ...{
+      tabColor,
+      merges,
+      protections,
+      conditionalRules,
+      charts,
+      fileRules,
+      origin,
+      restructured,
+      layoutTouched,
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ConditionalFormattingRule } from 'exceljs'
 import type { Area, PlacedArea } from './area.ts'
 import type { Cell, CellStyle, RuleArgument } from './cell.ts'
 import { areaAfter, listAfter, type StructuralEdit } from './edits.ts'
@@ -65,6 +66,8 @@ export class SheetModel {
   protections: Protection[] = []
   conditionalRules: ConditionalRule[] = []
   charts: ChartModel[] = []
+  /** The conditional formats of the .xlsx it came from: kept for saving, not shown. */
+  fileRules: { ranges: Area[]; rules: ConditionalFormattingRule[] }[] = []
   /** The name of the worksheet of the opened .xlsx that this sheet came from. */
   origin: string | null = null
   /** Rows or columns were put in, taken out, moved or sorted since it was opened from an .xlsx. */
@@ -145,6 +148,9 @@ export class SheetModel {
       // The same object, so that a script's protection goes on meaning it.
       return [Object.assign(protection, { area, unprotected: kept(protection.unprotected) })]
     })
+    this.fileRules = this.fileRules
+      .map(({ ranges, rules }) => ({ ranges: kept(ranges), rules }))
+      .filter(({ ranges }) => ranges.length > 0)
     this.conditionalRules = this.conditionalRules
       .map((rule) => ({ ...rule, ranges: kept(rule.ranges) }))
       .filter((rule) => rule.ranges.length > 0)
