@@ -21,9 +21,6 @@ function ProtectedBar() {
   )
 }
 
-/** Where a band begins to be drawn: halfway between the last tenth before it and its own first. */
-const edge = (band: Band): number => (band.from <= 1 ? 0 : ofScore(band.from - 0.05))
-
 /** A score from 1 to 5 over the bands. The number itself stands beside it, so that readers miss nothing. */
 export function ScoreBar({
   bands,
@@ -39,8 +36,8 @@ export function ScoreBar({
     <Frame>
       {zones.map(({ band, tone: of }, position) => {
         const next = zones[position + 1]
-        const from = edge(band)
-        const to = next === undefined ? width : edge(next.band)
+        const from = ofScore(band.from)
+        const to = next === undefined ? width : ofScore(next.band.from)
         return <rect class={`zone-${of}`} x={from} y="0" width={to - from} height={height} />
       })}
       <rect class={`bar-${tone}`} x="0" y="4.5" width={Math.max(ofScore(score), 3)} height="7" />

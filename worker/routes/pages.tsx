@@ -1,6 +1,7 @@
 import { addresses } from '../../shared/messages/addresses.ts'
 import { presentedFor } from '../access/presented.ts'
 import { setSessionCookie } from '../access/session-cookie.ts'
+import { CoordinatePage } from '../pages/coordinate.tsx'
 import { LandingPage } from '../pages/landing.tsx'
 import { documentOf } from '../pages/layout.tsx'
 import { ProgrammePage } from '../pages/programme/programme.tsx'
@@ -13,6 +14,10 @@ import { type MitraApp, parameter, patterns } from './routes.ts'
 
 export function pageRoutes(app: MitraApp): void {
   app.get('/', (context) => context.html(documentOf(<LandingPage language={context.var.language} />)))
+
+  app.get(patterns.coordinate, (context) =>
+    context.html(documentOf(<CoordinatePage language={context.var.language} />)),
+  )
 
   app.get(patterns.open, async (context) => {
     const presented = await presentedFor(context, 'open-session')

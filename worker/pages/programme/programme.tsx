@@ -51,7 +51,7 @@ export function ProgrammePage({
           <RoundCard programme={view.programme} round={round} language={language} />
         ))}
       </ul>
-      <section aria-labelledby="seen">
+      <section class="part" aria-labelledby="seen">
         <h2 id="seen">{words.seen}</h2>
         {words.seenText(view.threshold).map((text) => (
           <p>{text}</p>

@@ -7,7 +7,7 @@ export function Data({ reading, origin }: { readonly reading: Reading; readonly 
   const csv = `${addresses.releaseCsv(release.programme, release.round.id)}?language=${language}`
   const json = addresses.releaseJson(release.programme, release.round.id)
   return (
-    <section aria-labelledby="data">
+    <section class="part" aria-labelledby="data">
       <h2 id="data">{words.data}</h2>
       <p>{words.dataLead}</p>
       <p class="actions">

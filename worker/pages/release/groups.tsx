@@ -79,7 +79,7 @@ export function Groups({ reading, id, title, lead, groups, none }: GroupsFrame) 
   const shown = groups.filter(isShown)
   const hidden = groups.filter((group) => !isShown(group))
   return (
-    <section aria-labelledby={id}>
+    <section class="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {shown.length === 0 ? (
         <p>{none}</p>

@@ -50,42 +50,44 @@ function AllItems({ reading }: { readonly reading: Reading }) {
   return (
     <details>
       <summary>{words.allItems}</summary>
-      <table class="items small">
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            <th scope="col">{words.mean}</th>
-            <th scope="col">{words.notApplicable}</th>
-            <th scope="col">{words.unknown}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {reading.results.all.items.map(({ id, mean, notApplicable, unknown }) => {
-            const dimension = dimensionOf.get(id)
-            return (
-              <tr>
-                <th scope="row">
-                  {wording.items[id]?.statement ?? id}
-                  <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
-                </th>
-                <td>
-                  {mean.value === null ? (
-                    <span class="protected">{words.protected}</span>
-                  ) : (
-                    oneDecimal(mean.value, reading)
-                  )}
-                </td>
-                <td>
-                  <Percent cell={notApplicable} reading={reading} />
-                </td>
-                <td>
-                  <Percent cell={unknown} reading={reading} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <section class="scroller" aria-label={words.allItems} tabindex={0}>
+        <table class="items small">
+          <thead>
+            <tr>
+              <th scope="col">{words.item}</th>
+              <th scope="col">{words.mean}</th>
+              <th scope="col">{words.notApplicable}</th>
+              <th scope="col">{words.unknown}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reading.results.all.items.map(({ id, mean, notApplicable, unknown }) => {
+              const dimension = dimensionOf.get(id)
+              return (
+                <tr>
+                  <th scope="row" class="statement">
+                    {wording.items[id]?.statement ?? id}
+                    <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
+                  </th>
+                  <td>
+                    {mean.value === null ? (
+                      <span class="protected">{words.protected}</span>
+                    ) : (
+                      oneDecimal(mean.value, reading)
+                    )}
+                  </td>
+                  <td>
+                    <Percent cell={notApplicable} reading={reading} />
+                  </td>
+                  <td>
+                    <Percent cell={unknown} reading={reading} />
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
     </details>
   )
 }
@@ -96,7 +98,7 @@ export function Items({ reading }: { readonly reading: Reading }) {
   const ranked = shownAscending(results.all.items.map(({ id, mean }) => [id, mean] as const))
   const count = Math.min(most, Math.floor(ranked.length / 2))
   return (
-    <section aria-labelledby="items">
+    <section class="part" aria-labelledby="items">
       <h2 id="items">{words.items}</h2>
       <p class="quiet">{words.itemsLead}</p>
       {count === 0 ? null : (

@@ -43,7 +43,7 @@ function PracticesOf({ principle, reading }: { readonly principle: Principle; re
 export function Practices({ reading }: { readonly reading: Reading }) {
   const { words, results } = reading
   return (
-    <section aria-labelledby="practices">
+    <section class="part" aria-labelledby="practices">
       <h2 id="practices">{words.practices}</h2>
       <p class="quiet">{words.practicesLead}</p>
       {principles.map((principle) => (

@@ -8,6 +8,8 @@ interface ProfileFrame {
   readonly id: string
   readonly title: string
   readonly lead: string
+  /** Heads the column of the dimensions' names. */
+  readonly heading: string
   readonly family: readonly Dimension[]
   readonly overall: (score: string) => string
 }
@@ -24,19 +26,19 @@ function Axis() {
 }
 
 /** One family's profile: each dimension with its bar, score and band; the overall comes after it. */
-export function Profile({ reading, id, title, lead, family, overall }: ProfileFrame) {
+export function Profile({ reading, id, title, lead, heading, family, overall }: ProfileFrame) {
   const { words, names, bands } = reading
   const { scores } = reading.results.all
   const mean = overallOf(scores, family)
   return (
-    <section aria-labelledby={id}>
+    <section class="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <p class="quiet">{lead}</p>
+      <p class="quiet profile-lead">{lead}</p>
       <table class="figures">
         <thead>
           <tr>
             <th scope="col">
-              {words.dimension}
+              {heading}
               <Axis />
             </th>
             <th scope="col">{words.score}</th>

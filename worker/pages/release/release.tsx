@@ -7,6 +7,7 @@ import { Data } from './data.tsx'
 import { Glance } from './glance.tsx'
 import { Groups } from './groups.tsx'
 import { Items } from './items.tsx'
+import { Legend } from './legend.tsx'
 import { Practices } from './practices.tsx'
 import { Profile } from './profile.tsx'
 import type { Reading } from './reading.ts'
@@ -48,22 +49,27 @@ export function ReleasePage({ reading, origin }: { readonly reading: Reading; re
       <p class="quiet">{words.published(dateInWords(release.publishedAt, language))}</p>
       <Counts reading={reading} />
       <Glance reading={reading} />
-      <Profile
-        reading={reading}
-        id="principles"
-        title={words.principles}
-        lead={words.principlesLead}
-        family={principles}
-        overall={words.overallPrinciples}
-      />
-      <Profile
-        reading={reading}
-        id="benefits"
-        title={words.benefits}
-        lead={words.benefitsLead}
-        family={benefits}
-        overall={words.overallBenefits}
-      />
+      <Legend reading={reading} />
+      <div class="columns">
+        <Profile
+          reading={reading}
+          id="principles"
+          title={words.principles}
+          lead={words.principlesLead}
+          heading={words.principle}
+          family={principles}
+          overall={words.overallPrinciples}
+        />
+        <Profile
+          reading={reading}
+          id="benefits"
+          title={words.benefits}
+          lead={words.benefitsLead}
+          heading={words.benefit}
+          family={benefits}
+          overall={words.overallBenefits}
+        />
+      </div>
       <Items reading={reading} />
       <Groups
         reading={reading}

@@ -19,6 +19,8 @@ export interface ReleaseWords {
   readonly principlesLead: string
   readonly benefits: string
   readonly benefitsLead: string
+  readonly principle: string
+  readonly benefit: string
   readonly dimension: string
   readonly score: string
   readonly basis: (organisations: number) => string
@@ -80,7 +82,9 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     benefits: 'Apa yang dihasilkan kemitraan',
     benefitsLead:
       'Lima manfaat, pada skala yang sama. Prinsip dan manfaat tidak digabung menjadi satu angka.',
-    dimension: 'Dimensi',
+    principle: 'Prinsip',
+    benefit: 'Manfaat',
+    dimension: 'Prinsip atau manfaat',
     score: 'Skor',
     basis: (organisations) => `dari ${organisations} organisasi`,
     protected: 'Dilindungi',
@@ -149,7 +153,9 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     benefits: 'What the partnerships bring',
     benefitsLead:
       'Five benefits, on the same scale. Principles and benefits are never blended into one number.',
-    dimension: 'Dimension',
+    principle: 'Principle',
+    benefit: 'Benefit',
+    dimension: 'Principle or benefit',
     score: 'Score',
     basis: (organisations) => `${organisations} organisations`,
     protected: 'Protected',

@@ -1,0 +1,129 @@
+import type { Language } from '../../shared/language/language.ts'
+import { addresses } from '../../shared/messages/addresses.ts'
+import { assetAddresses } from './assets.ts'
+import { ids } from './coordinate/ids.ts'
+import { type CoordinateWords, coordinateWords } from './coordinate/words.ts'
+import { Layout } from './layout.tsx'
+
+function Months({ form, words }: { readonly form: string; readonly words: CoordinateWords }) {
+  return (
+    <p>
+      <label for={`${form}-months`}>{words.validFor}</label>
+      <select id={`${form}-months`} name="months">
+        <option value="12">{words.oneYear}</option>
+        <option value="3">{words.threeMonths}</option>
+        <option value="0">{words.noEnd}</option>
+      </select>
+    </p>
+  )
+}
+
+function NameField({ form, label }: { readonly form: string; readonly label: string }) {
+  return (
+    <p>
+      <label for={`${form}-name`}>{label}</label>
+      <input id={`${form}-name`} name="name" required maxlength={120} autocomplete="off" />
+    </p>
+  )
+}
+
+function SignIn({ words }: { readonly words: CoordinateWords }) {
+  return (
+    <form id={ids.signIn}>
+      <p>
+        <label for={ids.key}>{words.key}</label>
+        <input
+          id={ids.key}
+          name={ids.key}
+          type="password"
+          required
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="key-hint"
+        />
+      </p>
+      <p class="hint small quiet" id="key-hint">
+        {words.keyHint}
+      </p>
+      <p class="actions">
+        <button type="submit">{words.signIn}</button>
+      </p>
+      <noscript>
+        <p class="message failed">{words.needsScript}</p>
+      </noscript>
+    </form>
+  )
+}
+
+function Board({ words }: { readonly words: CoordinateWords }) {
+  return (
+    <div id={ids.board} hidden>
+      <div class="actions">
+        <button type="button" class="plain" id={ids.signOut}>
+          {words.signOut}
+        </button>
+      </div>
+      <h2>{words.rounds}</h2>
+      <ul class="rounds" id={ids.rounds} />
+      <section class="part" aria-labelledby="invite-title">
+        <h2 id="invite-title">{words.invite}</h2>
+        <p class="quiet">{words.inviteLead}</p>
+        <form id={ids.invite}>
+          <NameField form={ids.invite} label={words.organisationName} />
+          <Months form={ids.invite} words={words} />
+          <button type="submit">{words.inviteButton}</button>
+        </form>
+        <div class="once" id={ids.invited} aria-live="polite" />
+      </section>
+      <section class="part" aria-labelledby="link-title">
+        <h2 id="link-title">{words.link}</h2>
+        <p class="quiet">{words.linkLead}</p>
+        <form id={ids.link}>
+          <NameField form={ids.link} label={words.linkLabel} />
+          <Months form={ids.link} words={words} />
+          <button type="submit">{words.linkButton}</button>
+        </form>
+        <div class="once" id={ids.linked} aria-live="polite" />
+      </section>
+      <section class="part" aria-labelledby="feed-title">
+        <h2 id="feed-title">{words.feed}</h2>
+        <p class="quiet">{words.feedLead}</p>
+        <form id={ids.feed}>
+          <NameField form={ids.feed} label={words.feedLabel} />
+          <p>
+            <label for={ids.feedRound}>{words.feedRound}</label>
+            <select id={ids.feedRound} name="round" />
+          </p>
+          <Months form={ids.feed} words={words} />
+          <button type="submit">{words.feedButton}</button>
+        </form>
+        <div class="once" id={ids.fed} aria-live="polite" />
+      </section>
+      <section class="part" aria-labelledby="keys-title">
+        <h2 id="keys-title">{words.keys}</h2>
+        <p class="quiet">{words.keysLead}</p>
+        <div id={ids.keys} />
+      </section>
+    </div>
+  )
+}
+
+/** The coordinator's page: a frame that its script fills once a key is pasted. */
+export function CoordinatePage({ language }: { readonly language: Language }) {
+  const words = coordinateWords[language]
+  return (
+    <Layout
+      language={language}
+      title={words.title}
+      path={addresses.coordinate()}
+      script={assetAddresses.coordinate}
+    >
+      <p class="kicker">{words.title}</p>
+      <h1 id={ids.programmeName}>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <p class="message" id={ids.message} role="status" />
+      <SignIn words={words} />
+      <Board words={words} />
+    </Layout>
+  )
+}

@@ -1,0 +1,21 @@
+import { button, element } from './dom.ts'
+
+/** Asks before something that matters; answers whether the person went on. Escape is no. */
+export function confirmed(title: string, explanation: string, go: string, cancel: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const dialog = element('dialog', {})
+    const actions = element(
+      'div',
+      { class: 'actions' },
+      button(go, 'primary', () => dialog.close('go')),
+      button(cancel, 'plain', () => dialog.close()),
+    )
+    dialog.append(element('h2', {}, title), element('p', {}, explanation), actions)
+    dialog.addEventListener('close', () => {
+      dialog.remove()
+      resolve(dialog.returnValue === 'go')
+    })
+    document.body.append(dialog)
+    dialog.showModal()
+  })
+}

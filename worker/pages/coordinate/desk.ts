@@ -1,0 +1,14 @@
+import type { Language } from '../../../shared/language/language.ts'
+import type { Client } from './client.ts'
+import type { CoordinateWords } from './words.ts'
+
+/** What every part of the page works with once a programme is open. */
+export interface Desk {
+  readonly client: Client
+  readonly words: CoordinateWords
+  readonly language: Language
+  /** Makes a change, says that it is done or why not, and shows the programme as it is then. */
+  readonly change: (make: () => Promise<unknown>, done: string) => Promise<void>
+  /** Issues another key to an organisation that is there. */
+  readonly anotherKey: (organisation: { readonly id: string; readonly name: string }) => void
+}
