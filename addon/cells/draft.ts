@@ -68,6 +68,8 @@ export interface WorksheetDraft {
   readonly frozenColumns: number
   readonly hiddenColumns: readonly ColumnSpan[]
   readonly gridlines: boolean
+  /** A table whose cells get lines around them. */
+  readonly ruled: Area | null
   readonly hidden: boolean
   readonly highlights: readonly Highlight[]
   /** Where a change brings up a warning: the area, or the whole sheet but for what is to be filled in. */

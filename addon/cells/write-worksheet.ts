@@ -7,6 +7,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 
+/** Quiet enough to lie under the text. */
+const ruleColour = '#cfd8d8'
+
 const rangeOf = (sheet: Sheet, area: Area): Range =>
   sheet.getRange(area.row, area.column, area.rows, area.columns)
 
@@ -55,7 +58,7 @@ function writeLooks(block: Range, draft: WorksheetDraft): void {
     block.setHorizontalAlignments(mapCells(draft, ({ look }) => look.horizontal ?? 'normal'))
   }
   if (some(({ format }) => format !== null)) {
-    block.setNumberFormats(mapCells(draft, ({ look }) => look.format ?? ''))
+    block.setNumberFormats(mapCells(draft, ({ look }) => look.format ?? 'General'))
   }
 }
 
@@ -117,6 +120,10 @@ function writeView(sheet: Sheet, draft: WorksheetDraft): void {
   for (const { column, columns } of draft.hiddenColumns) sheet.hideColumns(column, columns)
   if (!draft.gridlines) sheet.setHiddenGridlines(true)
   if (draft.hidden) sheet.hideSheet()
+  if (draft.ruled !== null) {
+    const solid = SpreadsheetApp.BorderStyle.SOLID
+    rangeOf(sheet, draft.ruled).setBorder(true, true, true, true, true, true, ruleColour, solid)
+  }
 }
 
 /**

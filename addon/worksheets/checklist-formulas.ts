@@ -32,14 +32,10 @@ export function checklistExpressions(
   const partly = count('partly')
   const answered = joined('+', inPlace, partly, count('not-yet'))
   const halves = operation(operation(whole(2), '*', inPlace), '+', partly)
-  const percent = operation(
-    operation(whole(50), '*', halves),
-    '/',
-    call('SUM', inPlace, partly, count('not-yet')),
-  )
+  const percent = operation(operation(whole(50), '*', halves), '/', answered)
   const applicable = operation(call('COUNTIF', principles, code), '-', count('not-applicable'))
   return {
-    percent: call('IF', operation(answered, '=', whole(0)), dash, rounded(percent, 0)),
+    percent: call('IFERROR', rounded(percent, 0), dash),
     answered: joined('&', answered, literal(' / '), applicable),
   }
 }

@@ -58,11 +58,7 @@ function putPrinciples(
     grid.fill(area, heading)
     grid.put(row, columns.id, text(principle), code)
     grid.put(row, columns.statement, text(dimensionNames[language][principle]), heading)
-    grid.put(row, columns.evidenceSought, formula(figures.percent), {
-      ...heading,
-      format,
-      horizontal: 'left',
-    })
+    grid.put(row, columns.evidenceSought, formula(figures.percent), { ...heading, format })
     const answered = operation(lists.message('answered'), '&', figures.answered)
     grid.put(row, columns.evidence, formula(answered), { ...heading, bold: false })
   }
@@ -134,6 +130,7 @@ export function draftChecklist(
     frozenColumns: columns.statement,
     hiddenColumns: [{ column: columns.id, columns: 2 }],
     gridlines: true,
+    ruled: null,
     hidden: false,
     highlights: highlights(language, layout),
     warning: { except: [toFill, { ...toFill, column: columns.evidence, columns: 3 }] },

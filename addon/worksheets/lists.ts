@@ -78,6 +78,7 @@ export function draftLists(template: Template, language: Language, name: string)
     frozenColumns: 0,
     hiddenColumns: [],
     gridlines: true,
+    ruled: null,
     hidden: true,
     highlights: [],
     warning: { area: whole },

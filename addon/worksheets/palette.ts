@@ -25,11 +25,11 @@ export const label: Look = { ...plain, bold: true, wrap: true }
 export const statement: Look = { ...plain, wrap: true }
 /** To be filled in. */
 export const input: Look = { ...plain, background: '#fffdf3', wrap: true }
-export const dateInput: Look = { ...input, format: 'd mmm yyyy', horizontal: 'left' }
+export const dateInput: Look = { ...input, format: 'd mmm yyyy' }
 /** Computed by a formula. */
 export const computed: Look = { ...plain, background: '#f1f4f4' }
 /** Blank columns and rows at the edges of what formulas cover. */
-export const edge: Look = { ...plain, background: '#dde3e3' }
+export const edge: Look = { ...plain, background: '#e6ebeb' }
 /** Codes that formulas and the add-on read. */
 export const code: Look = { ...plain, color: quietInk, size: 8 }
 export const bar: Look = { ...computed, color: '#1b6770', size: 8 }

@@ -114,6 +114,12 @@ export function draftPartnership(
     frozenColumns: 0,
     hiddenColumns: [{ column: columns.id, columns: 1 }],
     gridlines: false,
+    ruled: {
+      row: layout.partnersHeader,
+      column: columns.firstOfPartners,
+      rows: layout.lastRow - layout.partnersHeader + 1,
+      columns: partnerColumns,
+    },
     hidden: false,
     highlights: [],
     warning: null,

@@ -78,6 +78,12 @@ export function draftPlanning(
     frozenColumns: 0,
     hiddenColumns: [{ column: idColumn, columns: 1 }],
     gridlines: false,
+    ruled: {
+      row: header,
+      column: firstColumn,
+      rows: lastRow - header + 1,
+      columns: worksheet.columns.length,
+    },
     hidden: false,
     highlights: [],
     warning: null,

@@ -200,6 +200,7 @@ export function draftRatings(template: Template, language: Language, names: Work
       { column: hiddenFrom, columns: columns.rightEdge - hiddenFrom },
     ],
     gridlines: true,
+    ruled: null,
     hidden: false,
     highlights: [
       invalidCells(layout),

@@ -111,10 +111,10 @@ function putDimension(grid: Grid, dimension: Dimension, row: number, surrounding
   grid.put(row, columns.flag, figures.flag, { ...computed, bold: true })
   grid.put(row, columns.respondents, figures.respondents, computed)
   if (!principle.success) return
-  const code_ = cell(row, columns.id, { fixed: 'column' })
-  const checklist = checklistExpressions(checklistLayout(template), code_, lists, names.checklist)
+  const codeCell = cell(row, columns.id, { fixed: 'column' })
+  const checklist = checklistExpressions(checklistLayout(template), codeCell, lists, names.checklist)
   grid.put(row, columns.practices, formula(checklist.percent), { ...computed, format: '0"%"' })
-  grid.put(row, columns.answered, formula(checklist.answered), { ...computed, horizontal: 'right' })
+  grid.put(row, columns.answered, formula(checklist.answered), computed)
 }
 
 function putOverall(grid: Grid, language: Language): void {
@@ -210,6 +210,7 @@ export function draftScorecard(
     frozenColumns: columns.name,
     hiddenColumns: [{ column: columns.id, columns: 1 }],
     gridlines: false,
+    ruled: null,
     hidden: false,
     highlights: highlights(surroundings),
     warning: { except: [] },

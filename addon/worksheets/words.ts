@@ -70,7 +70,6 @@ interface WorksheetWords {
     readonly invalidName: string
     readonly scores: string
     readonly states: string
-    readonly moreColumns: string
   }
   readonly scorecard: {
     readonly title: string
@@ -165,7 +164,7 @@ export const worksheetWords: InEachLanguage<WorksheetWords> = {
     },
     ratings: {
       guidance:
-        'Satu kolom untuk satu penilai. Isi 1 sampai 5, NA bila tidak berlaku, DK bila tidak tahu; kosongkan bila dilewati.',
+        'Satu kolom untuk satu penilai. Isi 1 sampai 5, NA bila tidak berlaku, DK bila tidak tahu; kosongkan bila dilewati. Perlu kolom lagi? Tampilkan yang tersembunyi sebelum kolom abu-abu.',
       independence:
         'Penilaian yang diketik berdampingan tidak saling bebas: tiap orang dapat melihat jawaban orang lain.',
       sector: 'Sektor penilai',
@@ -178,7 +177,6 @@ export const worksheetWords: InEachLanguage<WorksheetWords> = {
       invalidName: 'Penilai yang perlu diperiksa',
       scores: 'Skor tiap penilai',
       states: 'Asal skor tiap penilai',
-      moreColumns: 'Perlu kolom lagi? Tampilkan kolom tersembunyi di sebelah kiri garis abu-abu ini.',
     },
     scorecard: {
       title: 'Kartu skor',
@@ -276,7 +274,7 @@ export const worksheetWords: InEachLanguage<WorksheetWords> = {
     },
     ratings: {
       guidance:
-        'One column for each respondent. Enter 1 to 5, NA if not applicable, DK if you don’t know; leave blank what you skip.',
+        'One column for each respondent. Enter 1 to 5, NA if not applicable, DK if you don’t know; leave blank what you skip. More columns? Unhide those before the grey one.',
       independence:
         'Ratings typed side by side are not independent: everyone can see what the others answered.',
       sector: 'Respondent’s sector',
@@ -289,7 +287,6 @@ export const worksheetWords: InEachLanguage<WorksheetWords> = {
       invalidName: 'Respondents to check',
       scores: 'Scores of each respondent',
       states: 'How each score came about',
-      moreColumns: 'More columns needed? Unhide those to the left of this grey column.',
     },
     scorecard: {
       title: 'Scorecard',

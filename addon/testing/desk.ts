@@ -1,0 +1,105 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as esbuild from 'esbuild'
+import { type Desk, openSpreadsheet } from '../../workbench/runtime/workbench.ts'
+import type { AssessmentRead } from '../partnership/read.ts'
+
+const functions = [
+  'addPartnership',
+  'addPlanningWorksheets',
+  'removePartnership',
+  'findPartnerships',
+  'readAssessment',
+  'finishOrRemoveHalfDone',
+]
+
+const entry = `
+export { addPartnership } from './add.ts'
+export { addPlanningWorksheets } from './planning.ts'
+export { removePartnership } from './remove.ts'
+export { findPartnerships } from './find.ts'
+export { readAssessment } from './read.ts'
+export { finishOrRemoveHalfDone } from './half-done.ts'
+`
+
+/** Google ends a run after six minutes, wherever it is: this one ends at the inserting or marking of a sheet. */
+const interruption = (sheets: number, when: 'before' | 'after') => `
+let inserted = 0
+const interruptedApp = new Proxy(SpreadsheetApp, { get: (app, name) => name !== 'getActiveSpreadsheet' ? app[name] : () => {
+  const spreadsheet = app.getActiveSpreadsheet()
+  return new Proxy(spreadsheet, { get: (_, member) => (...values) => {
+    if (member === 'insertSheet') inserted += 1
+    if (inserted === ${sheets} && '${when}' === 'before') throw new Error('The run was ended')
+    const result = spreadsheet[member](...values)
+    if (inserted === ${sheets}) throw new Error('The run was ended')
+    return result
+  } })
+} })
+`
+
+async function writeTestBundle(code: string, define: Record<string, string>): Promise<string> {
+  const built = await esbuild.build({
+    stdin: { contents: entry, resolveDir: join(import.meta.dirname, '../partnership'), loader: 'ts' },
+    bundle: true,
+    write: false,
+    target: 'es2019',
+    format: 'iife',
+    globalName: 'mitra',
+    define,
+  })
+  const folder = mkdtempSync(join(tmpdir(), 'mitra-desk-'))
+  const stubs = functions.map((name) => `function ${name}(value) { return mitra.${name}(value) }`)
+  writeFileSync(join(folder, 'Code.js'), [code, built.outputFiles[0]?.text ?? '', ...stubs].join('\n'))
+  writeFileSync(
+    join(folder, 'appsscript.json'),
+    JSON.stringify({
+      runtimeVersion: 'V8',
+      oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+    }),
+  )
+  return folder
+}
+
+let bundle: Promise<string> | undefined
+
+/** A spreadsheet beside which a test calls the functions of addon/partnership. */
+export async function openDesk(locale = 'in_ID'): Promise<Desk> {
+  bundle ??= writeTestBundle('', {})
+  return openSpreadsheet({ bundle: await bundle, locale })
+}
+
+/** The same spreadsheet with a Mitra whose run ends when it has inserted so many sheets. */
+export async function withInterruption(desk: Desk, sheets: number, when: 'before' | 'after'): Promise<Desk> {
+  const folder = await writeTestBundle(interruption(sheets, when), { SpreadsheetApp: 'interruptedApp' })
+  return openSpreadsheet({ bundle: folder, state: desk.save() })
+}
+
+/** The same spreadsheet with a Mitra that runs to its end. */
+export async function reopened(desk: Desk): Promise<Desk> {
+  bundle ??= writeTestBundle('', {})
+  return openSpreadsheet({ bundle: await bundle, state: desk.save() })
+}
+
+export const request = {
+  templateId: 'education',
+  language: 'en',
+  name: 'Sekolah Sahabat Lombok',
+  planning: false,
+} as const
+
+/** Adds the education template and gives the partnership's id. */
+export function add(desk: Desk, changes: Partial<Record<keyof typeof request, unknown>> = {}): string {
+  const added = desk.rpc('addPartnership', { ...request, ...changes })
+  if (typeof added === 'object' && added !== null && 'partnership' in added) return String(added.partnership)
+  throw new Error(`addPartnership gave ${JSON.stringify(added)}`)
+}
+
+const isRead = (value: unknown): value is AssessmentRead =>
+  typeof value === 'object' && value !== null && 'assessment' in value && 'shown' in value
+
+export function read(desk: Desk, partnership: string): AssessmentRead {
+  const value = desk.rpc('readAssessment', partnership)
+  if (isRead(value)) return value
+  throw new Error(`readAssessment gave ${JSON.stringify(value)}`)
+}
