@@ -136,3 +136,71 @@ export function confidentialRound(fewest: number, most: number): fc.Arbitrary<Co
       }
     })
 }
+
+/** One organisation with the kind of its one partnership and its ten scores, in whole tenths from 1 to 5. */
+export interface ScoredOrganisation {
+  readonly kind: Kind
+  readonly scores: readonly number[]
+}
+
+const raters = 10
+
+/** A round in which the organisations have precisely these scores: ten raters each, who differ by one at most. */
+export function roundOfScores(
+  threshold: number,
+  organisations: readonly ScoredOrganisation[],
+): ConfidentialRound {
+  const ofRound = instrument(1, [1])
+  const ratingsOf = (score: number, rater: number): Response => {
+    const total = Math.round(score * raters)
+    return ratingWords[Math.floor(total / raters) + (rater < total % raters ? 1 : 0)] ?? null
+  }
+  const submissions = organisations.map(({ kind, scores }, place) => ({
+    organisation: `organisation-${twoDigits(place)}`,
+    partnership: 'partnership-00',
+    assessment: {
+      template: { id: ofRound.id, version: 1 },
+      kind,
+      partnershipName: 'A partnership',
+      respondents: Array.from({ length: raters }, (_, rater) => ({
+        sector: 'nonprofit' as const,
+        responses: ofRound.items.map((_, index) => ratingsOf(scores[index] ?? 1, rater)),
+      })),
+      practices: {},
+    },
+  }))
+  return { plan: { threshold, kinds, template: { instrument: ofRound } }, submissions }
+}
+
+/** Tenths close to one end: 0 is the end itself. Which end, and how far from it, each dimension and kind has its own. */
+function tightScore(end: { readonly atTop: boolean; readonly spread: number }, draw: number): number {
+  const distance = draw % (end.spread + 1)
+  return (end.atTop ? 50 - distance : 10 + distance) / 10
+}
+
+/** Rounds of two kinds in which nearly everybody is near one end of the scale, where rounding hides least. */
+export function tightRound(threshold: number, mostOfAKind: number): fc.Arbitrary<ConfidentialRound> {
+  const draws = fc.array(fc.nat({ max: 9999 }), {
+    minLength: dimensions.length,
+    maxLength: dimensions.length,
+  })
+  const ofKind = fc.array(draws, { minLength: threshold, maxLength: mostOfAKind })
+  const ends = fc.array(
+    fc.record({
+      atTop: fc.boolean(),
+      spreads: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 })),
+    }),
+    { minLength: dimensions.length, maxLength: dimensions.length },
+  )
+  return fc.record({ ends, organisations: fc.tuple(ofKind, ofKind) }).map((drawn) => {
+    const organisations = drawn.organisations.flatMap((ofOneKind, which) =>
+      ofOneKind.map((codes): ScoredOrganisation => {
+        const scores = drawn.ends.map(({ atTop, spreads }, index) =>
+          tightScore({ atTop, spread: spreads[which] ?? 1 }, codes[index] ?? 0),
+        )
+        return { kind: which === 0 ? 'education' : 'research', scores }
+      }),
+    )
+    return roundOfScores(threshold, organisations)
+  })
+}
