@@ -56,20 +56,22 @@ export const respondentsWhoSaidAnything = ({ respondents }: Assessment) =>
   respondents.filter(({ responses }) => responses.some((response) => response !== null))
 type People = ReturnType<typeof respondentsWhoSaidAnything>
 
-function personalScore(instrument: Instrument, person: People[number], dimension: Dimension) {
-  const asked = instrument.items
-    .map((item, place) => ({ item, response: person.responses[place] ?? null }))
-    .filter(({ item, response }) => item.dimension === dimension && response !== 'NA')
-  const given = asked.flatMap(({ item, response }) =>
-    typeof response === 'number' ? [{ weight: decimal(item.weight), response: whole(response) }] : [],
-  )
+/** An item: its place among the responses, and its weight. */
+interface Question {
+  readonly place: number
+  readonly weight: Fraction
+}
+
+function personalScore(questions: readonly Question[], { responses }: People[number]): Fraction | undefined {
+  const asked = questions.filter(({ place }) => responses[place] !== 'NA')
+  const given = asked.filter(({ place }) => typeof responses[place] === 'number')
   if (given.length * 2 <= asked.length) return undefined
-  const weighted = given.map(({ weight, response }) => times(weight, response))
+  const weighted = given.map(({ place, weight }) => times(weight, whole(Number(responses[place]))))
   return dividedBy(sumOf(weighted), sumOf(given.map(({ weight }) => weight)))
 }
 
-function partnershipScore(instrument: Instrument, people: People, dimension: Dimension) {
-  const mean = meanOf(present(people.map((person) => personalScore(instrument, person, dimension))))
+function partnershipScore(questions: readonly Question[], people: People): Fraction | undefined {
+  const mean = meanOf(present(people.map((person) => personalScore(questions, person))))
   return mean === undefined ? undefined : roundedTo(mean, fraction(1n, 100n))
 }
 
@@ -87,16 +89,21 @@ const practicePercent: Readonly<Record<string, number>> = { 'in-place': 100, par
 type Measure = readonly [name: string, (assessment: Assessment, people: People) => Fraction | undefined]
 
 export function measures(instrument: Instrument): Measure[] {
-  const all = dimensionWords.map(
-    (dimension): Measure => [
+  const questionsOf = (dimension: Dimension): Question[] =>
+    instrument.items.flatMap((item, place) =>
+      item.dimension === dimension ? [{ place, weight: decimal(item.weight) }] : [],
+    )
+  const dimensions = dimensionWords.map((dimension) => ({ dimension, questions: questionsOf(dimension) }))
+  const all = dimensions.map(
+    ({ dimension, questions }): Measure => [
       `all ${dimension}`,
-      (_, people) => partnershipScore(instrument, people, dimension),
+      (_, people) => partnershipScore(questions, people),
     ],
   )
   const ofSectors = sectorWords.flatMap((sector) =>
-    dimensionWords.map((dimension): Measure => {
+    dimensions.map(({ dimension, questions }): Measure => {
       const among = (people: People) => people.filter((person) => person.sector === sector)
-      return [`${sector} ${dimension}`, (_, people) => partnershipScore(instrument, among(people), dimension)]
+      return [`${sector} ${dimension}`, (_, people) => partnershipScore(questions, among(people))]
     }),
   )
   const items = instrument.items.flatMap(({ id }, place): Measure[] => {
