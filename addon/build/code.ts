@@ -1,5 +1,7 @@
 import * as path from 'node:path'
 import * as esbuild from 'esbuild'
+import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import { withCheckedTemplates, withSmallZod } from './slim.ts'
 
 /** The global that holds the bundle. */
 const bundleName = 'mitra'
@@ -17,7 +19,7 @@ const settings = {
   charset: 'utf8',
   legalComments: 'none',
   minify: true,
-  treeShaking: true,
+  plugins: [withSmallZod, withCheckedTemplates(templates)],
 } as const satisfies esbuild.BuildOptions
 
 /** Google finds and calls top-level functions only, so each export gets one. */

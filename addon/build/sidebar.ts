@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as path from 'node:path'
 import * as esbuild from 'esbuild'
+import { withSmallZod } from './slim.ts'
 
 const folder = path.join(import.meta.dirname, '..', 'sidebar')
 
@@ -13,6 +14,7 @@ async function bundle(file: string): Promise<string> {
     target: 'es2020',
     charset: 'utf8',
     minify: true,
+    plugins: [withSmallZod],
   })
   return outputFiles[0]?.text.trim() ?? ''
 }
