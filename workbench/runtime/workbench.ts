@@ -49,13 +49,13 @@ import { displayed } from './spreadsheet/numberFormat.ts'
 import { restoredSpreadsheet, type SavedSpreadsheet, savedSpreadsheet } from './spreadsheet/saved.ts'
 import type { SheetModel } from './spreadsheet/sheet.ts'
 import { SpreadsheetModel } from './spreadsheet/spreadsheet.ts'
-import { type SheetView, viewOf } from './spreadsheet/view.ts'
+import { type RowSpan, type SheetView, viewOf } from './spreadsheet/view.ts'
 import { spreadsheetOfXlsx } from './xlsx/read.ts'
 import { xlsxOf } from './xlsx/write.ts'
 
 export type { Input } from './person.ts'
 export type { MenuNode, ShownAlert, ShownPage } from './services/screen.ts'
-export type { CellView, ChartView, SheetView, ValidationView } from './spreadsheet/view.ts'
+export type { CellView, ChartView, RowSpan, SheetView, ValidationView } from './spreadsheet/view.ts'
 
 /** Everything of an open spreadsheet, as JSON. */
 export interface SavedState {
@@ -384,9 +384,9 @@ export class Desk {
     return this.spreadsheet.sheets.map(({ name }) => name)
   }
 
-  /** A sheet as a page draws it. */
-  view(sheetName: string): SheetView {
-    return viewOf(this.spreadsheet, this.#sheet(sheetName))
+  /** A sheet as a page draws it; with the cells of some rows only, or of all. */
+  view(sheetName: string, rows?: RowSpan): SheetView {
+    return viewOf(this.spreadsheet, this.#sheet(sheetName), rows)
   }
 
   /** How many reads and writes reached Google since the last reset. */

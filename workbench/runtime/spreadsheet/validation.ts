@@ -1,6 +1,6 @@
 import { type CellError, type Computed, isError, type RuleArgument, type Validation } from './cell.ts'
 import { compareDates, compareNumbers, compareTexts } from './criteria.ts'
-import { shiftedFormula } from './formula.ts'
+import { customValue } from './customFormula.ts'
 import { displayed } from './numberFormat.ts'
 import type { SheetModel } from './sheet.ts'
 import type { SpreadsheetModel } from './spreadsheet.ts'
@@ -70,7 +70,6 @@ export function formulaHolds(
   columns = 0,
 ): boolean {
   if (typeof formula !== 'string') return false
-  const shifted = shiftedFormula(formula, rows, columns)
-  const value = place.spreadsheet.engine.calculate(shifted, place.sheet.engineId)
+  const value = customValue(place.spreadsheet, place.sheet, formula, rows, columns)
   return value === true || (typeof value === 'number' && value !== 0)
 }

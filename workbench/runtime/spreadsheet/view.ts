@@ -70,10 +70,18 @@ export interface SheetView {
   charts: ChartView[]
 }
 
-/** A sheet as a person sees it. */
-export function viewOf(spreadsheet: SpreadsheetModel, sheet: SheetModel): SheetView {
-  const cells = [...sheet.entries()].map(([row, column]) => cellView(spreadsheet, sheet, row, column))
-  const ends = [...cells.map(({ row, column }) => [row + 1, column + 1]), ...sheet.merges.map(endOf)]
+/** Rows from one on, counted from 0. */
+export interface RowSpan {
+  from: number
+  count: number
+}
+
+/** A sheet as a person sees it, with the cells of some rows or of all. */
+export function viewOf(spreadsheet: SpreadsheetModel, sheet: SheetModel, span?: RowSpan): SheetView {
+  const places = [...sheet.entries()].map(([row, column]) => ({ row, column }))
+  const wanted = ({ row }: { row: number }) => !span || (row >= span.from && row < span.from + span.count)
+  const cells = places.filter(wanted).map(({ row, column }) => cellView(spreadsheet, sheet, row, column))
+  const ends = [...places.map(({ row, column }) => [row + 1, column + 1]), ...sheet.merges.map(endOf)]
   const rows = ends.reduce((most, [row = 0]) => Math.max(most, row), 0)
   const columns = ends.reduce((most, [, column = 0]) => Math.max(most, column), 0)
   const hiddenOf = (lines: SheetModel['rows']) =>
