@@ -1,8 +1,9 @@
 /** As much of a properties store as is used. */
-export type PropertyStore = Pick<
-  GoogleAppsScript.Properties.Properties,
-  'deleteProperty' | 'getProperties' | 'setProperties'
->
+export interface PropertyStore {
+  getProperties(): Record<string, string>
+  setProperties(properties: Record<string, string>): unknown
+  deleteProperty(name: string): unknown
+}
 
 /** A property holds 9 KB. */
 export const chunkLength = 8000

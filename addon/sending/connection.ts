@@ -13,10 +13,11 @@ const connectionSchema = z.strictObject({
 })
 export type Connection = z.infer<typeof connectionSchema>
 
-type UserStore = Pick<
-  GoogleAppsScript.Properties.Properties,
-  'deleteProperty' | 'getProperty' | 'setProperty'
->
+interface UserStore {
+  getProperty(name: string): string | null
+  setProperty(name: string, value: string): unknown
+  deleteProperty(name: string): unknown
+}
 
 /**
  * The connection that a user has in a spreadsheet. The key lies in the *user's* properties: document properties are

@@ -16,7 +16,7 @@ export const sendingWords: InEachLanguage<SendingWords> = {
   id: {
     silence: {
       unreachable:
-        'Layanan Mitra tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi beberapa menit lagi. Kiriman yang sudah disiapkan tetap tersimpan di spreadsheet ini.',
+        'Layanan Mitra tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi beberapa menit lagi.',
       unreadable:
         'Jawaban yang datang bukan dari layanan Mitra yang semestinya. Coba lagi nanti; jika tetap terjadi, beri tahu koordinator.',
       'quota-used-up':
@@ -41,7 +41,7 @@ export const sendingWords: InEachLanguage<SendingWords> = {
   en: {
     silence: {
       unreachable:
-        'The Mitra service could not be reached. Check the internet connection and try again in a few minutes. What was prepared for sending is kept in this spreadsheet.',
+        'The Mitra service could not be reached. Check the internet connection and try again in a few minutes.',
       unreadable:
         'The answer that came back is not one of the Mitra service. Try again later; if it stays like this, tell your coordinator.',
       'quota-used-up':

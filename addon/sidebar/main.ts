@@ -33,7 +33,8 @@ function open(root: HTMLElement, opening: SidebarView): void {
 
   const header = element('header', {})
   const main = element('main', {})
-  root.append(header, main)
+  const said = element('div', { class: 'said', 'aria-live': 'polite' })
+  root.append(header, main, said)
 
   function drawHeader(): void {
     const words = shellWords[language]
@@ -90,6 +91,7 @@ function open(root: HTMLElement, opening: SidebarView): void {
     document.documentElement.lang = language
     drawHeader()
     main.replaceChildren(screen(language))
+    said.textContent = main.querySelector('.progress')?.textContent ?? ''
     for (const id of openFolds) document.getElementById(id)?.setAttribute('open', '')
     if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true })
   }

@@ -4,17 +4,14 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}) {
   return {
     getProperty: (name: string): string | null => values.get(name) ?? null,
     getProperties: (): Record<string, string> => Object.fromEntries(values),
-    setProperty(name: string, value: string) {
+    setProperty(name: string, value: string): void {
       values.set(name, value)
-      return this
     },
-    setProperties(properties: Record<string, string>) {
+    setProperties(properties: Record<string, string>): void {
       for (const [name, value] of Object.entries(properties)) values.set(name, value)
-      return this
     },
-    deleteProperty(name: string) {
+    deleteProperty(name: string): void {
       values.delete(name)
-      return this
     },
   }
 }

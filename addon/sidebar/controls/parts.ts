@@ -43,7 +43,7 @@ export function facts(rows: readonly (readonly [string, Child])[]): HTMLElement 
 export function progress(label: string): HTMLElement {
   return element(
     'div',
-    { class: 'progress', role: 'status' },
+    { class: 'progress' },
     element('div', { class: 'bar', 'aria-hidden': 'true' }),
     element('p', {}, label),
   )

@@ -161,7 +161,7 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       noNames: 'Nama orang tidak dikirim.',
       notCounted: 'Sel yang tidak dihitung',
       notCountedHelp:
-        'Isinya bukan 1–5, NA, atau DK, sehingga seluruh jawaban respondennya tidak ikut dikirim. Perbaiki di lembar, lalu kembali ke sini.',
+        'Penilaian selain 1–5, NA, atau DK membuat seluruh jawaban responden itu tidak ikut dikirim; isian lain di luar pilihannya dilewati. Perbaiki di lembar, lalu kembali ke sini.',
       responses: (respondents, items) => `Semua jawaban: ${respondents} responden, ${items} butir`,
       responsesHelp: 'NA tidak berlaku · DK tidak tahu · – kosong',
       item: 'Butir',
@@ -260,7 +260,7 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       noNames: 'Names of people are not sent.',
       notCounted: 'Cells that are not counted',
       notCountedHelp:
-        'They hold something other than 1–5, NA or DK, so none of their respondents’ answers are sent. Correct them in the worksheet, then come back here.',
+        'A rating other than 1–5, NA or DK leaves out all answers of its respondent; anything else that is not in its list is passed over. Correct them in the worksheet, then come back here.',
       responses: (respondents, items) => `All answers: ${respondents} respondents, ${items} items`,
       responsesHelp: 'NA not applicable · DK don’t know · – blank',
       item: 'Item',

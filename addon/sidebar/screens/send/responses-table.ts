@@ -8,10 +8,7 @@ import { sendingScreenWords } from '../../words/sending.ts'
 
 function responses(assessment: Assessment, preparation: Preparation, language: Language): HTMLElement {
   const words = sendingScreenWords[language].preview
-  const columns = assessment.respondents.map(({ sector }, index) => {
-    const title = sector === null ? words.noSector : sectorNames[language][sector]
-    return element('th', { scope: 'col', title }, String(index + 1))
-  })
+  const columns = assessment.respondents.map((_, index) => element('th', { scope: 'col' }, String(index + 1)))
   const rows = preparation.items.map(({ statement }, item) =>
     element(
       'tr',
@@ -32,6 +29,14 @@ function responses(assessment: Assessment, preparation: Preparation, language: L
       element('tbody', {}, ...rows),
     ),
   )
+}
+
+/** The sector of each numbered respondent: 1 Business · 2 Government. */
+function sectorLine(assessment: Assessment, language: Language): string {
+  const unknown = sendingScreenWords[language].preview.noSector
+  return assessment.respondents
+    .map(({ sector }, index) => `${index + 1} ${sector === null ? unknown : sectorNames[language][sector]}`)
+    .join(' · ')
 }
 
 function practices(assessment: Assessment, preparation: Preparation, language: Language): HTMLElement {
@@ -59,6 +64,7 @@ export function responsesTable(
     fold(
       'responses',
       words.responses(assessment.respondents.length, preparation.items.length),
+      element('p', { class: 'help' }, sectorLine(assessment, language)),
       element('p', { class: 'help' }, words.responsesHelp),
       responses(assessment, preparation, language),
     ),
