@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../spreadsheet/area.ts'
 import { type Content, emptyContent, type Validation } from '../spreadsheet/cell.ts'
+import { shiftedFormula } from '../spreadsheet/formula.ts'
 import type { MetadataPlace } from '../spreadsheet/metadata.ts'
 import { DataValidation } from './dataValidation.ts'
 import {
@@ -79,7 +80,7 @@ export abstract class RangeRules
     changeCells(this, 'validation', (cell, row, column) => {
       const asked = rule(row, column)
       if (asked === null) delete cell.validation
-      else if (asked instanceof DataValidation) cell.validation = asked.rule
+      else if (asked instanceof DataValidation) cell.validation = ruleFor(asked.rule, row, column)
       else throw wrongParameters('SpreadsheetApp.Range.setDataValidation', asked)
     })
     this.#uncheckEmpty()
@@ -231,6 +232,13 @@ export abstract class RangeRules
       return whole === 'rows' && place.index >= area.top && place.index < area.top + area.height
     return whole === 'columns' && place.index >= area.left && place.index < area.left + area.width
   }
+}
+
+/** A custom formula is written for the range's upper left cell and moves along to the others. */
+function ruleFor(rule: Validation, rows: number, columns: number): Validation {
+  const [formula] = rule.values
+  if (rule.criterion !== 'CUSTOM_FORMULA' || typeof formula !== 'string') return rule
+  return { ...rule, values: [shiftedFormula(formula, rows, columns)] }
 }
 
 function uncheckedContent(rule: Validation): Content {

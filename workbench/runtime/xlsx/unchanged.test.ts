@@ -24,7 +24,7 @@ const addOn = `function add() {
   file.setNamedRange('Skor', file.getSheetByName('Scores').getRange('B2:B9'))
 }`
 
-async function someoneElses(): Promise<Uint8Array> {
+async function someoneElses(rows: number): Promise<Uint8Array> {
   const workbook: Workbook = new exceljs.Workbook()
   const data = workbook.addWorksheet('Ratings', { views: [{ state: 'frozen', xSplit: 1, ySplit: 2 }] })
   for (let index = 1; index <= rows; index++) {
@@ -103,7 +103,7 @@ describe('a spreadsheet of someone else, with worksheets added beside it', () =>
   let original: Uint8Array
   let desk: Desk
   beforeAll(async () => {
-    original = await someoneElses()
+    original = await someoneElses(rows)
     desk = await openWith(addOn, { xlsx: original })
     desk.rpc('add')
   }, 60_000)
@@ -139,19 +139,20 @@ describe('a spreadsheet of someone else, with worksheets added beside it', () =>
   })
 
   test('an edit in a sheet of someone else changes that cell only', async () => {
-    const other = await openWith(addOn, { xlsx: original })
+    const small = await someoneElses(400)
+    const other = await openWith(addOn, { xlsx: small })
     other.type('Ratings', 'B7', 'changed')
-    const before = await readBack(original, ['Ratings'])
+    const before = await readBack(small, ['Ratings'])
     const after = await readBack(await other.saveXlsx(), ['Ratings'])
     const changed = after.read[0]?.cells.filter(
       (cell, index) => JSON.stringify(cell) !== JSON.stringify(before.read[0]?.cells[index]),
     )
     expect(changed).toHaveLength(1)
-    expect(changed?.[0]).toMatchObject(['B7', 'changed'])
+    expect(changed?.[0]).toEqual(expect.arrayContaining(['B7', 'changed']))
   })
 
   test('inserted rows move formats, formulas and names along', async () => {
-    const other = await openWith(addOn, { xlsx: original })
+    const other = await openWith(addOn, { xlsx: await someoneElses(400) })
     other.insertRows('Ratings', 2, 1)
     const { workbook, names } = await readBack(await other.saveXlsx(), [])
     const sheet = workbook.getWorksheet('Ratings')
