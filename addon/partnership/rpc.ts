@@ -6,7 +6,7 @@ import { addPlanningWorksheets } from './planning.ts'
 import { removePartnership } from './remove.ts'
 
 /** What the sidebar asks for when a partnership is added. */
-export interface Addition {
+interface Addition {
   readonly templateId: string
   /** Of the worksheets; the sidebar may speak another. */
   readonly language: Language

@@ -3,7 +3,7 @@
  * the offending part of the type, or `never` when there is none. Dates, maps and promises are caught by their methods;
  * `undefined` because it becomes null on the way.
  */
-export type Unserialisable<Type> = unknown extends Type
+type Unserialisable<Type> = unknown extends Type
   ? 'unknown'
   : Type extends string | number | boolean | null
     ? never

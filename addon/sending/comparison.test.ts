@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dimensions } from '../../shared/words/dimension.ts'
+import type { ShownScores } from '../partnership/read-shown.ts'
 import { exampleAssessment, exampleReceipt } from '../testing/assessments.ts'
-import { compareScores, type ShownScores } from './comparison.ts'
+import { compareScores } from './comparison.ts'
 
 const { scorecard } = exampleReceipt(exampleAssessment(), 1)
 const shown: ShownScores = {

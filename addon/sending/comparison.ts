@@ -1,12 +1,7 @@
 import type { Scorecard } from '../../shared/scoring/partnership.ts'
 import { inHundredths } from '../../shared/scoring/rounding.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
-
-/** The scores that the Scorecard worksheet shows; null where it shows none. */
-export interface ShownScores {
-  readonly dimensions: Readonly<Record<Dimension, number | null>>
-  readonly overall: { readonly principles: number | null; readonly benefits: number | null }
-}
+import type { ShownScores } from '../partnership/read-shown.ts'
 
 /** A score that the sheet and the Worker do not agree on. */
 export interface Difference {

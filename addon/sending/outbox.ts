@@ -125,4 +125,3 @@ export function openOutbox(store: PropertyStore) {
       writeChunked(store, nameOf(delivery.destination), asciiJson(delivery)),
   }
 }
-export type Outbox = ReturnType<typeof openOutbox>

@@ -46,7 +46,7 @@ function stateOf(delivery: Delivery): SentState['state'] {
   return isWaiting(delivery) ? 'waiting' : 'received'
 }
 
-export function sentStateOf(delivery: Delivery): SentState {
+function sentStateOf(delivery: Delivery): SentState {
   const { round, partnership } = delivery.destination
   return {
     round,

@@ -84,15 +84,21 @@ function resultOf(answer: Answer<Receipt>): Sending {
     : { state: 'failed', message }
 }
 
+function nothingPrepared(): UserError {
+  return new UserError({ id: sendingWords.id.nothingPrepared, en: sendingWords.en.nothingPrepared })
+}
+
 /** Keeps the delivery, sends it, and notes the receipt. Only in this order can nothing be lost or counted twice. */
 function deliver(delivery: Delivery, key: string): Sending {
+  const { submission } = delivery
+  if (submission === null) throw nothingPrepared()
   const outbox = openOutbox(PropertiesService.getDocumentProperties())
   outbox.keep(delivery)
   const { programme, round, partnership } = delivery.destination
   const answer = callWorker(serviceFor(key, preferredLanguage()), {
     method: 'put',
     path: addresses.submission(programme, round.id, partnership),
-    body: delivery.submission ?? {},
+    body: submission,
     answer: receiptSchema,
   })
   if (answer.state === 'answered') outbox.keep(acknowledged(delivery, answer.value))
@@ -104,7 +110,7 @@ function flatten(outcome: Outcome<Sending>): Sending {
 }
 
 /** Where a submission goes, in the name of the connected organisation. */
-export function destinationOf({ round, partnership }: DeliveryReference): Destination {
+function destinationOf({ round, partnership }: DeliveryReference): Destination {
   const { programme, organisation } = currentConnection().required()
   return { programme, round, organisation: organisation.id, partnership }
 }
@@ -113,7 +119,7 @@ export function destinationOf({ round, partnership }: DeliveryReference): Destin
 export function keptDelivery(reference: DeliveryReference): Delivery {
   const delivery = openOutbox(PropertiesService.getDocumentProperties()).find(destinationOf(reference))
   if (delivery !== undefined) return delivery
-  throw new UserError({ id: sendingWords.id.nothingPrepared, en: sendingWords.en.nothingPrepared })
+  throw nothingPrepared()
 }
 
 /** Sends what was shown and agreed to. */

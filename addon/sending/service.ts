@@ -16,7 +16,7 @@ export function sentenceOf({ title, detail, errors = [] }: Problem): string {
   return `${title}. ${detail}${first === undefined ? '' : ` (${first.path}: ${first.message})`}`
 }
 
-export function silenceError(silence: Silence): UserError {
+function silenceError(silence: Silence): UserError {
   return new UserError({ id: sendingWords.id.silence[silence], en: sendingWords.en.silence[silence] })
 }
 

@@ -50,7 +50,7 @@ export function textField(properties: TextFieldProperties): HTMLElement {
   return field(properties, control)
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string
   readonly label: string
   readonly disabled?: boolean
