@@ -1,18 +1,19 @@
 /** Enough to undo binary noise in a sum of a few hundred responses, far finer than anything that is shown. */
 const guardDecimals = 6
 
-/** ROUND as spreadsheets do it: a half goes away from zero. */
+/** ROUND as spreadsheets do it: a half goes away from zero, and there is no negative zero. */
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals
-  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor
+  const rounded = Math.round(Math.abs(value) * factor) / factor
+  return value < 0 && rounded > 0 ? -rounded : rounded
 }
 
 /**
  * Rounds half-up, guarded against binary fractions: the mean of 3, 2.75, 29/12, 8/3 and 35/12 is exactly 2.75 and
  * must become 2.8 in every engine. The sheet's formula for the same is `ROUND(ROUND(10^d*x;6);0)/10^d`.
  *
- * @param value any finite number
- * @param decimals 0 to 4
+ * @param value of a size under 9,000,000,000 at 0 decimals, 90,000,000 at 2, 9,000 at 6
+ * @param decimals 0 to 6
  */
 export function roundGuarded(value: number, decimals: number): number {
   const factor = 10 ** decimals
