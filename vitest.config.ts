@@ -23,6 +23,8 @@ export default defineConfig({
           name: 'worker',
           include: ['worker/**/*.test.{ts,tsx}'],
           globalSetup: './worker/testing/build-assets.ts',
+          // Each test works on programmes of its own; a new runtime for every file would take most of the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

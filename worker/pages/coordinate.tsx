@@ -63,8 +63,10 @@ function Board({ words }: { readonly words: CoordinateWords }) {
           {words.signOut}
         </button>
       </div>
-      <h2>{words.rounds}</h2>
-      <ul class="rounds" id={ids.rounds} />
+      <section class="part" aria-labelledby="rounds-title">
+        <h2 id="rounds-title">{words.rounds}</h2>
+        <ul class="rounds" id={ids.rounds} />
+      </section>
       <section class="part" aria-labelledby="invite-title">
         <h2 id="invite-title">{words.invite}</h2>
         <p class="quiet">{words.inviteLead}</p>

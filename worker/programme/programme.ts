@@ -46,8 +46,14 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   #stored: StoredPlan | undefined
   #wasCreated = false
 
-  /** Called once by the operator, for an object whose id is new. Answers with the coordinator's key. */
+  /**
+   * Called once by the operator, for an object whose id is new.
+   *
+   * @returns the coordinator's key
+   * @throws Error when the programme exists
+   */
   async create(plan: Plan): Promise<string> {
+    if (this.#exists) throw new Error('A programme is created once')
     const { key, digest } = await newKey('coordinator', this.#id)
     const sessionSecret = inHexadecimal(crypto.getRandomValues(new Uint8Array(32)))
     this.ctx.storage.transactionSync(() => {

@@ -3,7 +3,6 @@ import { addresses } from '../../shared/messages/addresses.ts'
 import { type KeyIssue, type KeyIssued, keyIssuedSchema } from '../../shared/messages/keys.ts'
 import { type ProgrammeCreation, programmeCreatedSchema } from '../../shared/messages/plan.ts'
 import { type Problem, problemSchema } from '../../shared/messages/problem.ts'
-import type { Submission } from '../../shared/messages/submission.ts'
 import { template } from './assessments.ts'
 
 export const origin = 'https://mitra.test'
@@ -53,12 +52,8 @@ export interface TestProgramme {
   readonly coordinator: string
   readonly issue: (issue: KeyIssue) => Promise<KeyIssued>
   readonly invite: (name: string) => Promise<KeyIssued>
-  readonly send: (
-    key: string,
-    partnership: string,
-    submission: Submission,
-    round?: string,
-  ) => Promise<Response>
+  /** What is sent need not be a submission: tests send worse. */
+  readonly send: (key: string, partnership: string, content: object, round?: string) => Promise<Response>
   readonly withdraw: (key: string, partnership: string, round?: string) => Promise<Response>
   readonly move: (move: 'close' | 'reopen' | 'publish', round?: string) => Promise<Response>
 }
@@ -90,8 +85,8 @@ export async function newProgramme(changes: Partial<ProgrammeCreation> = {}): Pr
     coordinator,
     issue,
     invite: (name) => issue({ kind: 'organisation', organisation: { name } }),
-    send: (key, partnership, submission, round = 'baseline') =>
-      ask(addresses.submission(id, round, partnership), { method: 'PUT', key, json: submission }),
+    send: (key, partnership, content, round = 'baseline') =>
+      ask(addresses.submission(id, round, partnership), { method: 'PUT', key, json: content }),
     withdraw: (key, partnership, round = 'baseline') =>
       ask(addresses.submission(id, round, partnership), { method: 'DELETE', key }),
     move: (move, round = 'baseline') => ask(addresses[move](id, round), { method: 'POST', key: coordinator }),

@@ -12,7 +12,7 @@ function readWish(part: string): Wish {
 }
 
 /** Whether Mitra speaks it: Indonesian, also by its old code, and English. */
-const isSpoken = ({ locale, weight }: Wish): boolean => /^(id|in|en)\b/i.test(locale) && weight > 0
+const isSpoken = ({ locale, weight }: Wish): boolean => /^(id|in|en)(?![a-z0-9])/i.test(locale) && weight > 0
 
 /**
  * The language of an answer: as the address asks, else the most wanted of the Accept-Language header that Mitra

@@ -33,7 +33,7 @@ function organisationsTable(progress: Progress, desk: Desk): HTMLElement {
 }
 
 /** The moves that a round allows where it stands, each behind a question that says what it means. */
-function moves(round: StandingRound, sent: number, desk: Desk): HTMLElement[] {
+function moves(round: StandingRound, sent: number, threshold: number, desk: Desk): HTMLElement[] {
   const { words } = desk
   const move = (
     name: 'close' | 'reopen' | 'publish',
@@ -49,8 +49,9 @@ function moves(round: StandingRound, sent: number, desk: Desk): HTMLElement[] {
     })
   if (round.state === 'open') return [move('close', 'primary', words.confirmClose, words.closed)]
   if (round.state === 'published') return []
+  const warning = sent < threshold ? ` ${words.tooFew(threshold)}` : ''
   return [
-    move('publish', 'primary', words.confirmPublish(sent), `${words.published} ${words.seePage}`),
+    move('publish', 'primary', words.confirmPublish(sent) + warning, `${words.published} ${words.seePage}`),
     move('reopen', 'plain', words.confirmReopen, words.reopened),
   ]
 }
@@ -87,6 +88,6 @@ export function roundCard(
     heading,
     ...warning,
     list,
-    element('div', { class: 'actions' }, ...moves(round, sent, desk)),
+    element('div', { class: 'actions' }, ...moves(round, sent, threshold, desk)),
   )
 }
