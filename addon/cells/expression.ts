@@ -38,7 +38,7 @@ export function literal(value: string): Expression {
 }
 
 /** What keeps its place when the formula is copied elsewhere. */
-export type Fixed = 'none' | 'row' | 'column' | 'both'
+type Fixed = 'none' | 'row' | 'column' | 'both'
 
 interface ReferenceOptions {
   readonly fixed?: Fixed

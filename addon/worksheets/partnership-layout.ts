@@ -19,7 +19,7 @@ export interface PartnershipLayout {
   readonly lastRow: number
 }
 
-export const profileHeading = 5
+const profileHeading = 5
 
 /** Where everything stands on a Partnership worksheet as it is inserted. */
 export function partnershipLayout(instrument: Pick<Instrument, 'profile'>): PartnershipLayout {
