@@ -1,10 +1,25 @@
 import type { BorderLine, Borders, CellStyle } from '../spreadsheet/cell.ts'
 import { changedStyle, plainStyle, type StyleChange } from '../spreadsheet/style.ts'
+import {
+  background,
+  fontColor,
+  fontFamily,
+  fontLine,
+  fontSize,
+  fontStyle,
+  fontWeight,
+  horizontal,
+  numberFormat,
+  type Reading,
+  textStyle,
+  vertical,
+  wrap,
+  wrapStrategy,
+} from './aspects.ts'
 import { cssColor } from './color.ts'
-import { borderStyles, memberOf, wrapStrategies } from './enums.ts'
+import { borderStyles, memberOf } from './enums.ts'
 import { RangeContents } from './rangeContents.ts'
 import { changeCells, collected, first, fitting } from './rangePlace.ts'
-import { TextStyle } from './richText.ts'
 import { type EnumValue, type Served, wrongParameters } from './service.ts'
 
 type Setters =
@@ -53,56 +68,6 @@ type Names =
   | 'getHorizontalAlignments'
   | 'getWrap'
   | 'clearFormat'
-
-/** A value given for one aspect of a look, as a change of the style. */
-type Reading = (value: unknown, method: string) => StyleChange
-
-const oneOf =
-  (allowed: readonly string[], change: (value: string | null) => StyleChange): Reading =>
-  (value, method) => {
-    if (value !== null && (typeof value !== 'string' || !allowed.includes(value)))
-      throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
-    return change(value)
-  }
-
-const background: Reading = (value, method) => {
-  const color = cssColor(value, method)
-  // White is how a script says "no colour".
-  return { background: color === '#ffffff' ? null : color }
-}
-const fontColor: Reading = (value, method) => ({ fontColor: cssColor(value, method) })
-const fontFamily: Reading = (value) => ({ fontFamily: value === null ? null : String(value) })
-const fontSize: Reading = (value, method) => {
-  if (typeof value !== 'number') throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
-  return { fontSize: value }
-}
-const fontWeight = oneOf(['bold', 'normal'], (value) => ({ bold: value === 'bold' ? true : null }))
-const fontStyle = oneOf(['italic', 'normal'], (value) => ({ italic: value === 'italic' ? true : null }))
-const fontLine = oneOf(['underline', 'line-through', 'none'], (value) => ({
-  underline: value === 'underline' ? true : null,
-  strikethrough: value === 'line-through' ? true : null,
-}))
-const horizontal = oneOf(['left', 'center', 'normal', 'right', 'general'], (value) => ({
-  horizontal: value === 'normal' || value === 'general' ? null : value,
-}))
-const vertical = oneOf(['top', 'middle', 'bottom'], (value) => ({ vertical: value }))
-const numberFormat: Reading = (value, method) => {
-  if (typeof value !== 'string') throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
-  return { numberFormat: /^(general|)$/i.test(value) ? null : value }
-}
-const wrap: Reading = (value, method) => {
-  if (typeof value !== 'boolean') throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
-  return { wrap: value ? 'WRAP' : 'OVERFLOW' }
-}
-const wrapStrategy: Reading = (value, method) => {
-  const { label } = memberOf(wrapStrategies, value, `SpreadsheetApp.Range.${method}`)
-  return { wrap: label === 'WRAP' || label === 'CLIP' ? label : 'OVERFLOW' }
-}
-
-const textStyle: Reading = (value, method) => {
-  if (!(value instanceof TextStyle)) throw wrongParameters(`SpreadsheetApp.Range.${method}`, value)
-  return value.style
-}
 
 /** How the range's cells look. */
 export abstract class RangeAppearance
