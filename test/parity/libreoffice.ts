@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import ExcelJS from 'exceljs'
+
+/** Whether LibreOffice is on this machine. */
+export function hasLibreOffice(): boolean {
+  return spawnSync('soffice', ['--version']).status === 0
+}
+
+/** A profile of its own, told to recalculate every file that it opens: a cached value would prove nothing. */
+function freshProfile(folder: string): string {
+  const profile = join(folder, 'profile')
+  mkdirSync(join(profile, 'user'), { recursive: true })
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`,
+  )
+  return pathToFileURL(profile).href
+}
+
+/**
+ * Opens each .xlsx in LibreOffice, which computes every formula anew, and reads what it computed.
+ *
+ * @throws Error with LibreOffice's own words when it fails
+ */
+export async function recalculate(files: readonly Uint8Array[]): Promise<ExcelJS.Workbook[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'mitra-libreoffice-'))
+  const names = files.map((file, index) => {
+    const name = `${index}.xlsx`
+    writeFileSync(join(folder, name), file)
+    return name
+  })
+  const results = join(folder, 'recalculated')
+  const run = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=${freshProfile(folder)}`,
+      '--headless',
+      '--convert-to',
+      'xlsx',
+      '--outdir',
+      results,
+      ...names.map((name) => join(folder, name)),
+    ],
+    { encoding: 'utf8', timeout: 240_000 },
+  )
+  if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stdout}\n${run.stderr}`)
+  return Promise.all(
+    names.map(async (name) => {
+      const workbook = new ExcelJS.Workbook()
+      await workbook.xlsx.readFile(join(results, name))
+      return workbook
+    }),
+  )
+}
+
+/** What a person would see as the cell's content: a formula's result, '' for an empty cell. */
+export function resultOf(sheet: ExcelJS.Worksheet, row: number, column: number): unknown {
+  const { value } = sheet.getCell(row, column)
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'object' && 'result' in value) return value.result ?? ''
+  if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) return ''
+  return value
+}
