@@ -53,7 +53,7 @@ beforeAll(async () => {
     plugins: [withSmallZod],
   })
   small = schemasOf(await import(pathToFileURL(outfile).href))
-})
+}, 60_000)
 
 afterAll(() => rm(folder, { recursive: true }))
 

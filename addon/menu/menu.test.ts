@@ -12,7 +12,7 @@ let bundle: string
 beforeAll(async () => {
   bundle = await mkdtemp(path.join(os.tmpdir(), 'mitra-menu-'))
   await buildAddon(bundle, 'https://mitra.lsm.id/')
-})
+}, 60_000)
 
 afterAll(() => rm(bundle, { recursive: true }))
 

@@ -40,12 +40,18 @@ async function tell(message: object): Promise<void> {
   await heard
 }
 
-/** Every respondent's column filled with one answer. */
+/** Each respondent's answer to every item. */
 function rate(answers: readonly number[]): void {
   const template = findTemplate('education')
   if (template === undefined) throw new Error('no template')
-  const { itemRows } = ratingsLayout(template)
-  for (const row of itemRows.values()) desk.paste('Ratings', `F${row}`, [answers])
+  for (const [dimension, heading] of ratingsLayout(template).headingRows) {
+    const items = template.items.filter((item) => item.dimension === dimension)
+    desk.paste(
+      'Ratings',
+      `F${heading + 1}`,
+      items.map(() => answers),
+    )
+  }
 }
 
 function request(consent: number | null = 1): SendRequest {
@@ -67,7 +73,7 @@ beforeAll(async () => {
   partnership = valueIn(callAddon(desk, 'rpcAddPartnership', addition)).partnership
   rate([4, 3])
   rated = desk.save()
-})
+}, 60_000)
 
 afterAll(() => rm(bundle, { recursive: true }))
 
@@ -83,7 +89,7 @@ beforeEach(async () => {
   return async () => {
     await programme.terminate()
   }
-})
+}, 60_000)
 
 describe('connecting', () => {
   it('takes an organisation’s key once, for this user only', () => {
