@@ -1,7 +1,8 @@
-import type { CellStyle, TextRun } from '../runtime/spreadsheet/cell.ts'
+import type { Cell, CellStyle, TextRun } from '../runtime/spreadsheet/cell.ts'
 import { readEntry } from '../runtime/spreadsheet/entry.ts'
 import type { SheetLocale } from '../runtime/spreadsheet/locale.ts'
-import { defaultColumnWidth, defaultRowHeight } from '../runtime/spreadsheet/sheet.ts'
+import { displayed } from '../runtime/spreadsheet/numberFormat.ts'
+import { defaultColumnWidth, defaultRowHeight, type SheetModel } from '../runtime/spreadsheet/sheet.ts'
 import type { CellView, Desk, SheetView } from '../runtime/workbench.ts'
 import type { CellPicture, Layout, PictureStyle, Rows, TextPart } from './messages.ts'
 import { pictureStyle } from './picture-style.ts'
@@ -12,23 +13,19 @@ const spareRows = 200
 const fewestRows = 1000
 const defaultFontSize = 10
 
-const views = new WeakMap<Desk, Map<string, { revision: number; view: SheetView }>>()
-
-/** The sheet as the runtime sees it, computed once a revision. */
-function viewOf(desk: Desk, sheet: string, revision: number): SheetView {
-  const known = views.get(desk) ?? new Map<string, { revision: number; view: SheetView }>()
-  views.set(desk, known)
-  const found = known.get(sheet)
-  if (found?.revision === revision) return found.view
-  const view = desk.view(sheet)
-  known.set(sheet, { revision, view })
-  return view
+/** The sheet's lines, without its cells. */
+function linesOf(desk: Desk, sheet: string): SheetView {
+  return desk.view(sheet, { from: 0, count: 0 })
 }
 
-function fittedHeight(cell: CellView, width: number): number {
-  const size = cell.style.fontSize ?? defaultFontSize
-  const text = cell.style.wrap === 'WRAP' ? cell.text : ''
-  return wrappedHeight(text, width, size, cell.style.bold === true)
+function fittedHeight(desk: Desk, model: SheetModel, cell: Cell, row: number, column: number, width: number) {
+  const { style } = cell
+  const size = style?.fontSize ?? defaultFontSize
+  const { spreadsheet } = desk
+  const value = style?.wrap === 'WRAP' ? spreadsheet.computed(model, row, column) : null
+  if (value === null && size <= defaultFontSize) return 0
+  const text = displayed(value, spreadsheet.formatOf(model, row, column), spreadsheet.locale)
+  return wrappedHeight(text, width, size, style?.bold === true)
 }
 
 function columnWidths(view: SheetView): number[] {
@@ -38,33 +35,36 @@ function columnWidths(view: SheetView): number[] {
   )
 }
 
+function rowCount(view: SheetView): number {
+  return Math.max(view.rows, Math.min(view.maxRows, Math.max(view.rows + spareRows, fewestRows)))
+}
+
 /** Heights as set; of the other rows as high as their wrapped texts and fonts ask for, as Sheets does. */
-function rowHeights(view: SheetView, widths: readonly number[]): number[] {
-  const count = Math.max(view.rows, Math.min(view.maxRows, Math.max(view.rows + spareRows, fewestRows)))
-  const heights = Array.from({ length: count }, (_, row) => view.rowHeights[row] ?? defaultRowHeight)
+function rowHeights(desk: Desk, view: SheetView, widths: readonly number[]): number[] {
+  const heights = Array.from({ length: rowCount(view) }, (_, row) => view.rowHeights[row] ?? defaultRowHeight)
+  const model = desk.spreadsheet.sheetNamed(view.name)
   const merged = new Set(
     view.merges.flatMap((merge) => Array.from({ length: merge.height }, (_, down) => merge.top + down)),
   )
-  for (const cell of view.cells) {
-    const width = widths[cell.column] ?? defaultColumnWidth
-    const free = (view.rowHeights[cell.row] ?? null) === null && cell.text !== '' && width > 0
-    if (!free || merged.has(cell.row)) continue
-    const height = fittedHeight(cell, width)
-    heights[cell.row] = Math.max(heights[cell.row] ?? 0, height)
+  for (const [row, column, cell] of model?.entries() ?? []) {
+    const width = widths[column] ?? defaultColumnWidth
+    const set = (view.rowHeights[row] ?? null) !== null
+    if (set || !model || width === 0 || merged.has(row)) continue
+    heights[row] = Math.max(heights[row] ?? 0, fittedHeight(desk, model, cell, row, column, width))
   }
-  for (const row of view.hiddenRows) if (row < count) heights[row] = 0
+  for (const row of view.hiddenRows) if (row < heights.length) heights[row] = 0
   return heights
 }
 
 /** A sheet's size, lines and merged cells. */
 export function layoutOf(desk: Desk, sheet: string, revision: number): Layout {
-  const view = viewOf(desk, sheet, revision)
+  const view = linesOf(desk, sheet)
   const widths = columnWidths(view)
   return {
     sheet,
     revision,
     columnWidths: widths,
-    rowHeights: rowHeights(view, widths),
+    rowHeights: rowHeights(desk, view, widths),
     frozenRows: view.frozenRows,
     frozenColumns: view.frozenColumns,
     merges: view.merges,
@@ -137,10 +137,9 @@ function cellPicture(cell: CellView, locale: SheetLocale, styles: Styles): CellP
 
 /** The cells of some rows of a sheet, with their styles. */
 export function rowsOf(desk: Desk, sheet: string, revision: number, from: number, count: number): Rows {
-  const view = viewOf(desk, sheet, revision)
   const styles = new Styles()
-  const cells = view.cells
-    .filter((cell) => cell.row >= from && cell.row < from + count)
-    .map((cell) => cellPicture(cell, desk.spreadsheet.locale, styles))
+  const cells = desk
+    .view(sheet, { from, count })
+    .cells.map((cell) => cellPicture(cell, desk.spreadsheet.locale, styles))
   return { sheet, revision, from, count, cells, styles: styles.list }
 }

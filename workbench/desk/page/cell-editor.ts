@@ -37,13 +37,17 @@ const leaving: Record<string, Step> = {
 
 /** The field in which a cell is edited, over the cell, with the dropdown's choices under it. */
 export class CellEditor {
-  readonly #commit: (text: string, step: Step) => void
+  readonly #commit: (text: string | null, step: Step) => void
   readonly #typed: (text: string) => void
   #field: HTMLTextAreaElement | null = null
   #choices: Choices | null = null
   #editing: Editing | null = null
 
-  constructor(commit: (text: string, step: Step) => void, typed: (text: string) => void) {
+  /**
+   * @param commit called with what was entered, null when nothing was changed
+   * @param typed called with the text while it is typed, empty when it was given up
+   */
+  constructor(commit: (text: string | null, step: Step) => void, typed: (text: string) => void) {
     this.#commit = commit
     this.#typed = typed
   }
@@ -78,12 +82,13 @@ export class CellEditor {
     this.#grow(field)
   }
 
-  /** Takes the text in, and closes. */
+  /** Takes the text in if it was changed, and closes. */
   commit(step: Step): void {
-    if (!this.#field) return
+    const editing = this.#editing
+    if (!this.#field || !editing) return
     const { value } = this.#field
     this.#close()
-    this.#commit(value, step)
+    this.#commit(editing.typedOver || value !== editing.text ? value : null, step)
   }
 
   cancel(): void {

@@ -21,6 +21,8 @@ export class FormulaBar {
     'aria-label': say('formulaBar'),
   })
   #shown = ''
+  /** What the field held when the person began to edit it. */
+  #begun = ''
   #shownName = ''
   #leave: () => void = () => undefined
 
@@ -36,12 +38,16 @@ export class FormulaBar {
     if (document.activeElement !== this.#content) this.#content.value = content
   }
 
-  onEnter(enter: (text: string) => void): void {
+  /** What is called with the text entered, null when it was not changed. */
+  onEnter(enter: (text: string | null) => void): void {
+    this.#content.addEventListener('focus', () => {
+      this.#begun = this.#content.value
+    })
     this.#content.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
         const { value } = this.#content
         this.#leave()
-        enter(value)
+        enter(value === this.#begun ? null : value)
       }
       if (event.key !== 'Escape') return
       this.#content.value = this.#shown

@@ -1,6 +1,7 @@
 import type { Block } from '../messages.ts'
 import { CellEditor, type Step } from './cell-editor.ts'
 import { readTable, tableText } from './clipboard.ts'
+import { showDialog } from './dialogs.ts'
 import type { FormulaBar } from './formula-bar.ts'
 import type { GridView } from './grid-view.ts'
 import { blockName, cellName } from './notation.ts'
@@ -26,6 +27,8 @@ export class GridControl {
   readonly #actions: GridActions
   readonly #editor: CellEditor
   readonly #selections = new Map<string, Selection>()
+  /** The protections that the person has agreed to pass. */
+  readonly #agreed = new Set<string>()
   #data: SheetData | null = null
   #selection: Selection = { row: 0, column: 0, toRow: 0, toColumn: 0 }
 
@@ -97,9 +100,14 @@ export class GridControl {
 
   /** Opens the editor on the active cell; a text replaces what was in it. */
   edit(text: string | null): void {
+    void this.#whenAllowed(atCell(this.#selection.row, this.#selection.column, []), () => this.#open(text))
+  }
+
+  #open(text: string | null): void {
     const data = this.#data
     if (!data) return
     const { row, column } = this.#selection
+    if (text === null && !data.has(row)) return
     const block = data.mergeAt(row, column) ?? { top: row, left: column, height: 1, width: 1 }
     const cell = data.cell(block.top, block.left)
     if (cell?.checkbox !== undefined) return
@@ -123,7 +131,19 @@ export class GridControl {
   }
 
   clear(): void {
-    this.#actions.clear(this.chosenBlock)
+    void this.#whenAllowed(this.#selection, () => this.#actions.clear(this.chosenBlock))
+  }
+
+  /** Does it at once, or after the person has agreed to change something protected. */
+  async #whenAllowed(selection: Selection, change: () => void): Promise<void> {
+    const protection = this.#data ? protectionIn(this.#data, blockOf(selection)) : null
+    if (protection !== null && !this.#agreed.has(protection)) {
+      const prompt = say('protectedAsk', protection === '' ? '' : `${protection}.`).trim()
+      const { button } = await showDialog({ title: say('protectedTitle'), prompt, buttons: ['OK', 'CANCEL'] })
+      if (button !== 'OK') return
+      this.#agreed.add(protection)
+    }
+    change()
   }
 
   #mark(): void {
@@ -141,14 +161,18 @@ export class GridControl {
     showNote(note ? this.#view.cellAt(row, column) : null, note ?? '')
   }
 
-  #enter(text: string, step: Step): void {
+  #enter(text: string | null, step: Step): void {
     const data = this.#data
     if (!data) return
     const { row, column } = this.#selection
     const before = data.cell(row, column)
-    if (text !== (before?.input ?? before?.text ?? '')) {
-      data.expect(row, column, text)
-      this.#actions.type(cellName(row, column), text)
+    if (text !== null && text !== (before?.input ?? before?.text ?? '')) {
+      const enter = () => {
+        data.expect(row, column, text)
+        this.#actions.type(cellName(row, column), text)
+        this.redraw()
+      }
+      void this.#whenAllowed(atCell(row, column, []), enter)
     }
     this.#view.draw(true)
     this.#move(step.down, step.right, false)
@@ -177,7 +201,8 @@ export class GridControl {
     const { row, column } = this.#selection
     const cell = this.#data?.cell(row, column)
     if (cell?.checkbox === undefined) return false
-    this.#actions.type(cellName(row, column), cell.checkbox ? 'FALSE' : 'TRUE')
+    const input = cell.checkbox ? 'FALSE' : 'TRUE'
+    void this.#whenAllowed(atCell(row, column, []), () => this.#actions.type(cellName(row, column), input))
     return true
   }
 
@@ -294,13 +319,11 @@ export class GridControl {
     event.preventDefault()
     const rows = readTable(text)
     const block = blockOf(this.#selection)
-    this.#actions.paste(cellName(block.top, block.left), rows)
     const width = Math.max(...rows.map((row) => row.length))
-    this.select({
-      row: block.top,
-      column: block.left,
-      toRow: block.top + rows.length - 1,
-      toColumn: block.left + width - 1,
+    const target = selectionOf({ top: block.top, left: block.left, height: rows.length, width })
+    void this.#whenAllowed(target, () => {
+      this.#actions.paste(cellName(block.top, block.left), rows)
+      this.select(target)
     })
   }
 }
@@ -310,4 +333,14 @@ function firstShown(data: SheetData): Selection {
   const row = data.rows.size(0) > 0 ? 0 : data.rows.step(0, 1)
   const column = data.columns.size(0) > 0 ? 0 : data.columns.step(0, 1)
   return atCell(row, column, data.merges)
+}
+
+/** The protection of the first protected cell of a block; null when there is none. */
+function protectionIn(data: SheetData, block: Block): string | null {
+  for (let row = block.top; row < block.top + block.height; row++)
+    for (let column = block.left; column < block.left + block.width; column++) {
+      const protection = data.cell(row, column)?.protection
+      if (protection !== undefined) return protection
+    }
+  return null
 }

@@ -16,6 +16,7 @@ export class Session {
   readonly #state: HTMLElement
   #running = 0
   #scripts = 0
+  #underway = 0
 
   /**
    * @param state where it says that something is under way
@@ -37,13 +38,17 @@ export class Session {
   /** Does an action; null when the desk could not be reached, which the person has then been told. */
   async act(action: Action): Promise<Ended | null> {
     const script = action.do === 'menu' || action.do === 'call'
+    this.#underway++
     try {
       const ended = await this.#end(await this.#during(act(this.id, action), script), script)
-      await this.#changed(ended.overview)
+      // Of several in a row, the last one shows what they came to.
+      if (this.#underway === 1) await this.#changed(ended.overview)
       return ended
     } catch (error) {
       await this.fail(error)
       return null
+    } finally {
+      this.#underway--
     }
   }
 

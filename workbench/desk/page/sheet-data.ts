@@ -3,7 +3,7 @@ import { Axis } from './axis.ts'
 import { layoutOf, rowsOf } from './requests.ts'
 import type { Ground } from './selection.ts'
 
-const rowsAtOnce = 150
+const rowsAtOnce = 60
 
 interface Held {
   revision: number
@@ -16,6 +16,8 @@ export class SheetData implements Ground {
   readonly sheet: string
   readonly #id: string
   readonly #held = new Map<number, Held>()
+  /** What was typed and has not come back yet. */
+  readonly #expected = new Map<number, CellPicture>()
   readonly #underway = new Map<number, number>()
   readonly #arrived: () => void
   readonly #failed: (error: unknown) => void
@@ -46,7 +48,9 @@ export class SheetData implements Ground {
 
   /** Takes the layout anew; cells held are shown until the newer ones are there. */
   async refresh(): Promise<void> {
+    const before = this.layout.revision
     this.layout = await layoutOf(this.#id, this.sheet)
+    if (this.layout.revision === before) this.#expected.clear()
     this.rows = new Axis(this.layout.rowHeights)
     this.columns = new Axis(this.layout.columnWidths)
     this.#merged = mergedCells(this.layout)
@@ -71,7 +75,14 @@ export class SheetData implements Ground {
     }
   }
 
+  /** Whether the row's cells are there. */
+  has(row: number): boolean {
+    return this.#held.has(Math.floor(row / rowsAtOnce))
+  }
+
   cell(row: number, column: number): CellPicture | undefined {
+    const expected = this.#expected.get(row * 16_384 + column)
+    if (expected) return expected
     return this.#held.get(Math.floor(row / rowsAtOnce))?.cells.get(row * 16_384 + column)
   }
 
@@ -83,15 +94,16 @@ export class SheetData implements Ground {
 
   /** Shows a text in a cell before the server has answered. */
   expect(row: number, column: number, text: string): void {
-    const held = this.#held.get(Math.floor(row / rowsAtOnce))
-    const before = held?.cells.get(row * 16_384 + column)
-    held?.cells.set(row * 16_384 + column, { ...before, row, column, text, input: text })
+    const before = this.cell(row, column)
+    this.#expected.set(row * 16_384 + column, { ...before, row, column, text, input: text })
   }
 
   #take(block: number, rows: Rows): void {
     const cells = new Map(rows.cells.map((cell) => [cell.row * 16_384 + cell.column, cell]))
     this.#held.set(block, { revision: rows.revision, cells, styles: rows.styles })
-    // An answer newer than the layout: the layout is on its way and will match.
+    if (rows.revision === this.layout.revision)
+      for (const [key, { row }] of this.#expected)
+        if (row >= rows.from && row < rows.from + rows.count) this.#expected.delete(key)
     this.#arrived()
   }
 }

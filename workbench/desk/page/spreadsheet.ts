@@ -123,6 +123,7 @@ function showName(name: string): void {
 
 async function showSheet(sheet: string, a1: string | null): Promise<void> {
   wanted = sheet
+  showTabs()
   const same = data?.sheet === sheet ? data : null
   const loaded =
     same ??
@@ -136,7 +137,6 @@ async function showSheet(sheet: string, a1: string | null): Promise<void> {
   if (wanted !== sheet) return
   data = loaded
   grid.show(loaded, a1 === null ? null : readBlock(a1))
-  showTabs()
 }
 
 function showTabs(): void {

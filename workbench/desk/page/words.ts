@@ -85,6 +85,11 @@ const words = {
   saving: { id: 'Menyimpan…', en: 'Saving…' },
   saved: { id: 'Tersimpan di komputer ini', en: 'Saved on this computer' },
   opening: { id: 'Membuka…', en: 'Opening…' },
+  protectedTitle: { id: 'Bagian ini dilindungi', en: 'This part is protected' },
+  protectedAsk: {
+    id: '{} Mengubahnya dapat merusak rumus. Tetap ubah?',
+    en: '{} Changing it may break formulas. Change it anyway?',
+  },
   rejectedTitle: { id: 'Isian tidak diterima', en: 'Entry not accepted' },
   rejectedPlain: {
     id: 'Isian ini tidak sesuai dengan aturan validasi sel ini.',

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RunningDesk } from '../../workbench/desk/server.ts'
+import { startSmallDesk } from '../../workbench/desk/testing.ts'
+import { launchChromium } from './chromium.ts'
+
+let desk: RunningDesk
+let browser: Browser
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  desk = await startSmallDesk()
+  browser = await launchChromium()
+  page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 800 } })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await desk?.close()
+})
+
+const cell = (name: string) => page.getByRole('gridcell', { name: new RegExp(`^${name}( |$)`) })
+
+async function choose(item: string): Promise<void> {
+  await page.getByRole('menuitem', { name: 'Extensions' }).click()
+  await page.getByRole('menuitem', { name: 'Mitra' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+test('a person starts a spreadsheet, types, and formulas answer', async () => {
+  await page.goto(desk.address)
+  await page.getByRole('button', { name: 'New spreadsheet: English' }).click()
+  await cell('A1').click()
+  await page.keyboard.type('4')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('=A1*2')
+  await page.keyboard.press('Enter')
+  await page.getByRole('gridcell', { name: 'A2 8' }).waitFor()
+  await cell('A2').click()
+  expect(await page.getByLabel('Cell content').inputValue()).toBe('=A1*2')
+})
+
+test('the keyboard alone selects, clears and takes back', async () => {
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Delete')
+  await page.getByRole('gridcell', { name: 'A2 0' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await page.getByRole('gridcell', { name: 'A2 8' }).waitFor()
+})
+
+test("a script's dialogs are answered by the person", async () => {
+  await choose('Ask')
+  await page.getByRole('alertdialog', { name: 'Sure?' }).getByRole('button', { name: 'Yes' }).click()
+  const prompt = page.getByRole('alertdialog').filter({ hasText: 'Your name' })
+  await prompt.getByRole('textbox').fill('Sari')
+  await prompt.getByRole('button', { name: 'OK' }).click()
+  await page.getByRole('gridcell', { name: 'A1 YES Sari' }).waitFor()
+  await page.getByText('Written').waitFor()
+})
+
+test('the sidebar calls the script from its sandbox', async () => {
+  await choose('Show')
+  const sidebar = page.getByRole('complementary', { name: 'Small sidebar' })
+  const frame = page.frameLocator('iframe[title="Small sidebar"]')
+  await frame.getByRole('button', { name: 'Double' }).click()
+  await frame.getByText('got 42').waitFor()
+  await sidebar.getByRole('button', { name: 'Close' }).click()
+  await sidebar.waitFor({ state: 'hidden' })
+})
+
+test('the start page lists it, in both languages', async () => {
+  await page.goto(desk.address)
+  await page.getByRole('link', { name: 'Untitled spreadsheet' }).waitFor()
+  await page.getByRole('button', { name: 'Bahasa Indonesia', exact: true }).click()
+  await page.getByRole('heading', { name: 'Spreadsheet Anda' }).waitFor()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
+  await page.getByRole('heading', { name: 'Your spreadsheets' }).waitFor()
+  expect(complaints).toEqual([])
+})
