@@ -12,8 +12,11 @@ import { type ConfidentialRound, confidentialRound, roundOfScores, tightRound } 
 
 const highs = await loadHighs()
 
+/** What the solver's arithmetic may be off by. */
+const slack = 1e-6
+
 /** Far more than is needed: on a busy machine, or to shrink a counterexample. */
-const patience = 120_000
+const patience = 240_000
 
 const widthOf = ({ least, greatest }: Range): number => greatest - least
 
@@ -41,18 +44,18 @@ function insiders({ reader, truth }: Target, choice: number): Insider[] {
     const known = group
       .map((organisation) => ({ organisation, value: truth.get(organisation) ?? Number.NaN }))
       .sort((one, other) => one.value - other.value)
-    return [known[0], known[known.length - 1], known[choice % known.length]].filter(
-      (one) => one !== undefined,
-    )
+    const chosen = [known[0], known[known.length - 1], known[choice % known.length]]
+    return [...new Set(chosen.filter((one) => one !== undefined))]
   })
 }
 
 /** The closest that any of these insiders comes to any other organisation. */
 function closest(target: Target, choice: number): number {
+  const groups = alike(target.reader)
   let width = Number.POSITIVE_INFINITY
   placeByProgramming(highs, target.reader, (place) => {
     for (const known of insiders(target, choice)) {
-      for (const group of alike(target.reader)) {
+      for (const group of groups) {
         const other = group.find((organisation) => organisation !== known.organisation)
         if (other !== undefined) width = Math.min(width, widthOf(place(known, other)))
       }
@@ -64,7 +67,7 @@ function closest(target: Target, choice: number): number {
 function expectNobodyPlaced(targets: readonly Target[], choice: number): void {
   for (const target of targets) {
     const width = closest(target, choice)
-    if (width < target.width - 1e-6) throw new Error(`${target.figure}: someone is placed within ${width}`)
+    if (width < target.width - slack) throw new Error(`${target.figure}: someone is placed within ${width}`)
   }
 }
 
@@ -78,7 +81,7 @@ describe('an insider who puts all published figures together can place nobody wi
         fc.property(confidentialRound(5, 30), choice, (round, chosen) => {
           const { scores, others } = shownTargets(round)
           const everyNth = (several: number) => (_: Target, place: number) => (place + chosen) % several === 0
-          expectNobodyPlaced(scores.filter(everyNth(2)), chosen)
+          expectNobodyPlaced(scores.filter(everyNth(3)), chosen)
           expectNobodyPlaced(others.filter(everyNth(12)), chosen)
         }),
         { numRuns: 300 },
@@ -113,17 +116,18 @@ describe('an insider who puts all published figures together can place nobody wi
                 const other = reader.organisations.find((one) => one !== known.organisation) ?? ''
                 const programmed = place(known, other)
                 const tried = placeByExhaustion(reader, known, other)
-                // Every tenth that the others can take is tried: at either end it falls short by less than one step.
-                expect(tried.least).toBeGreaterThan(programmed.least - 1e-6)
-                expect(tried.least).toBeLessThan(programmed.least + 0.1)
-                expect(tried.greatest).toBeLessThan(programmed.greatest + 1e-6)
-                expect(tried.greatest).toBeGreaterThan(programmed.greatest - 0.1)
-                expect(widthOf(tried)).toBeGreaterThan(target.width - 0.1 - 1e-6)
+                // Where windows end between two tenths, trying only tenths falls short: by half a step for each of
+                // the two figures that can bound a value.
+                expect(tried.least).toBeGreaterThan(programmed.least - slack)
+                expect(tried.least).toBeLessThan(programmed.least + 0.1 + slack)
+                expect(tried.greatest).toBeLessThan(programmed.greatest + slack)
+                expect(tried.greatest).toBeGreaterThan(programmed.greatest - 0.1 - slack)
+                expect(widthOf(tried)).toBeGreaterThan(target.width - 0.2 - slack)
               }
             })
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       )
     },
     patience,

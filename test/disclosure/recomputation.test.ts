@@ -30,7 +30,7 @@ function expectClose(actual: number, expected: number): void {
 }
 
 /** Far more than is needed: on a busy machine, or to shrink a counterexample. */
-const patience = 120_000
+const patience = 240_000
 
 function expectSame({ plan, submissions }: ConfidentialRound): void {
   const independent = recompute(plan, [...submissions].reverse())
