@@ -34,7 +34,7 @@ function rate(place: number, sector: string, rating: number, other: Record<numbe
 beforeEach(async () => {
   desk = await openDesk()
   partnership = add(desk)
-})
+}, 60_000)
 
 describe('reading an assessment', () => {
   it('is null while nobody has rated', () => {

@@ -56,7 +56,7 @@ let desk: Desk
 beforeAll(async () => {
   desk = await openDesk()
   add(desk)
-})
+}, 60_000)
 
 function enter(weights: readonly number[], respondents: readonly (readonly (string | number | boolean)[])[]) {
   for (const [index, item] of template.items.entries()) {
