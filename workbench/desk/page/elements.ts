@@ -29,3 +29,14 @@ export function byId(id: string): HTMLElement {
   if (!found) throw new Error(`The page has no element "${id}"`)
   return found
 }
+
+/** Gives a parent these children, moving none that is there already. */
+export function keepChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const wanted = new Set<Element>(children)
+  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove()
+  let next = parent.firstElementChild
+  for (const child of children) {
+    if (child === next) next = next.nextElementSibling
+    else parent.insertBefore(child, next)
+  }
+}

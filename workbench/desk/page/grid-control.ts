@@ -9,6 +9,7 @@ import { showNote } from './note.ts'
 import { pressed } from './pressing.ts'
 import { atCell, blockOf, moved, type Selection, selectionOf, wholeMerges } from './selection.ts'
 import type { SheetData } from './sheet-data.ts'
+import { firstShown, protectionIn, textsIn } from './sheet-places.ts'
 import { showToast } from './toasts.ts'
 import { say } from './words.ts'
 
@@ -295,13 +296,7 @@ export class GridControl {
     const data = this.#data
     if (!data) return ''
     const block = wholeMerges(blockOf(this.#selection), data.merges)
-    const rows = Array.from({ length: block.height }, (_, down) =>
-      Array.from(
-        { length: block.width },
-        (_, right) => data.cell(block.top + down, block.left + right)?.text ?? '',
-      ),
-    )
-    return tableText(rows)
+    return tableText(textsIn(data, block))
   }
 
   #copy(event: ClipboardEvent): void {
@@ -326,21 +321,4 @@ export class GridControl {
       this.select(target)
     })
   }
-}
-
-/** The first cell that is not hidden. */
-function firstShown(data: SheetData): Selection {
-  const row = data.rows.size(0) > 0 ? 0 : data.rows.step(0, 1)
-  const column = data.columns.size(0) > 0 ? 0 : data.columns.step(0, 1)
-  return atCell(row, column, data.merges)
-}
-
-/** The protection of the first protected cell of a block; null when there is none. */
-function protectionIn(data: SheetData, block: Block): string | null {
-  for (let row = block.top; row < block.top + block.height; row++)
-    for (let column = block.left; column < block.left + block.width; column++) {
-      const protection = data.cell(row, column)?.protection
-      if (protection !== undefined) return protection
-    }
-  return null
 }

@@ -1,11 +1,12 @@
 import type { Block } from '../messages.ts'
 import { cellElement } from './cell-element.ts'
-import { element } from './elements.ts'
+import { element, keepChildren } from './elements.ts'
 import { columnLetters } from './notation.ts'
-import { overflowing } from './overflow.ts'
+import { isRunOver, overflowing } from './overflow.ts'
 import { fourPanes, headerHeight, headerWidth, type Pane } from './panes.ts'
 import { blockOf, holds, type Selection } from './selection.ts'
 import type { SheetData } from './sheet-data.ts'
+import { frozenThatFit, within } from './sight.ts'
 
 /** From–to, both included. */
 interface Span {
@@ -20,10 +21,9 @@ interface Sight {
   reaching: Map<number, number>
 }
 
+const nothing: Span = { from: 0, to: -1 }
 const spareRows = 12
 const spareColumns = 3
-/** Frozen lines may take at most this share of the window, or the rest could not be reached. */
-const frozenShare = 0.65
 
 /** Draws a sheet: only the rows and columns in sight, and a few around them. */
 export class GridView {
@@ -31,7 +31,7 @@ export class GridView {
   readonly #ground: HTMLElement
   readonly #panes = fourPanes()
   #data: SheetData | null = null
-  #drawn = ''
+  #drawn = { rows: nothing, columns: nothing }
   #frozenRows = 0
   #frozenColumns = 0
 
@@ -80,13 +80,15 @@ export class GridView {
     const columns = this.#columnsInSight(data)
     data.want(0, this.#frozenRows - 1)
     data.want(rows.from, rows.to)
-    const drawn = `${rows.from} ${rows.to} ${columns.from} ${columns.to}`
-    if (!anew && drawn === this.#drawn) return
-    this.#drawn = drawn
+    const sameColumns = columns.from === this.#drawn.columns.from && columns.to === this.#drawn.columns.to
+    const sameRows = rows.from === this.#drawn.rows.from && rows.to === this.#drawn.rows.to
+    if (!anew && sameColumns && sameRows) return
+    this.#drawn = { rows, columns }
     for (const pane of this.#panes) {
       const paneRows = pane.frozenRows ? { from: 0, to: this.#frozenRows - 1 } : rows
       const paneColumns = pane.frozenColumns ? { from: 0, to: this.#frozenColumns - 1 } : columns
-      this.#fill(pane, data, paneRows, paneColumns)
+      if (!anew && sameColumns && pane.frozenRows) continue
+      this.#fill(pane, data, paneRows, paneColumns, anew || !sameColumns)
     }
   }
 
@@ -172,12 +174,20 @@ export class GridView {
     }
   }
 
-  #fill(pane: Pane, data: SheetData, rows: Span, columns: Span): void {
-    const made: HTMLElement[] = []
-    if (pane.frozenRows) made.push(this.#headRow(pane, data, columns))
-    for (let row = rows.from; row <= rows.to; row++)
-      if (data.rows.size(row) > 0) made.push(this.#row(pane, data, row, columns, rows.from))
-    pane.rows.replaceChildren(...made)
+  #fill(pane: Pane, data: SheetData, rows: Span, columns: Span, anew: boolean): void {
+    // The first row also draws merged cells that begin above it: neither it nor the one before it can stay.
+    const kept = anew ? new Map<number, HTMLElement>() : pane.drawn
+    const [before] = kept.keys()
+    if (before !== undefined) kept.delete(before)
+    kept.delete(rows.from)
+    const drawn = new Map<number, HTMLElement>()
+    for (let row = rows.from; row <= rows.to; row++) {
+      if (data.rows.size(row) === 0) continue
+      drawn.set(row, kept.get(row) ?? this.#row(pane, data, row, columns, rows.from))
+    }
+    pane.drawn = drawn
+    const head = pane.frozenRows ? [this.#headRow(pane, data, columns)] : []
+    keepChildren(pane.rows, [...head, ...drawn.values()])
   }
 
   #headRow(pane: Pane, data: SheetData, columns: Span): HTMLElement {
@@ -284,22 +294,4 @@ export class GridView {
     frame.style.height = `${box.height}px`
     return frame
   }
-}
-
-function frozenThatFit(frozen: number, axis: SheetData['rows'], room: number): number {
-  let fitting = frozen
-  while (fitting > 0 && axis.start(fitting) > room * frozenShare) fitting--
-  return fitting
-}
-
-/** Whether a text runs over the line at the column's right. */
-function isRunOver(reaching: ReadonlyMap<number, number>, column: number): boolean {
-  for (const [from, to] of reaching) if (from <= column && column < to) return true
-  return false
-}
-
-/** A scroll position from which `size` pixels at `start` are seen in a window of `room` pixels. */
-function within(position: number, start: number, size: number, room: number): number {
-  if (start < position) return start
-  return start + size > position + room ? start + size - room : position
 }

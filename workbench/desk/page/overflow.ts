@@ -51,3 +51,9 @@ export function overflowing(data: SheetData, row: number, from: number, to: numb
   }
   return found
 }
+
+/** Whether a text runs over the line at the column's right. */
+export function isRunOver(reaching: ReadonlyMap<number, number>, column: number): boolean {
+  for (const [from, to] of reaching) if (from <= column && column < to) return true
+  return false
+}

@@ -11,6 +11,8 @@ export interface Pane {
   overlay: HTMLElement
   frozenRows: boolean
   frozenColumns: boolean
+  /** The rows drawn, so that scrolling draws only those that come in. */
+  drawn: Map<number, HTMLElement>
 }
 
 function pane(name: Pane['name']): Pane {
@@ -23,6 +25,7 @@ function pane(name: Pane['name']): Pane {
     overlay,
     frozenRows: name === 'corner' || name === 'top',
     frozenColumns: name === 'corner' || name === 'left',
+    drawn: new Map(),
   }
 }
 
