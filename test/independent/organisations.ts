@@ -27,7 +27,7 @@ export interface Standing {
   readonly assessment: Assessment
 }
 
-export const dimensionWords: readonly Dimension[] = [
+const dimensionWords: readonly Dimension[] = [
   'shared-purpose',
   'trust',
   'communication',
