@@ -35,10 +35,9 @@ import { SpreadsheetModel } from './spreadsheet/spreadsheet.ts'
 import { spreadsheetOfXlsx } from './xlsx/read.ts'
 
 export { Desk } from './desk.ts'
-export type { Input } from './person.ts'
 export type { SavedState } from './savedState.ts'
 export type { MenuNode, ShownAlert, ShownPage } from './services/screen.ts'
-export type { CellView, ChartView, RowSpan, SheetView, ValidationView } from './spreadsheet/view.ts'
+export type { CellView, SheetView } from './spreadsheet/view.ts'
 
 export interface OpenOptions {
   /** The folder of the built add-on. */

@@ -13,7 +13,7 @@ const manifestSchema = z.object({
     .optional(),
 })
 
-export type Manifest = z.infer<typeof manifestSchema>
+type Manifest = z.infer<typeof manifestSchema>
 
 /** An add-on as it is pushed to Google: one script, the manifest and HTML files by name without `.html`. */
 export interface Bundle {

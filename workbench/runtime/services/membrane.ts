@@ -43,7 +43,7 @@ const realmSource = new Script(`(() => {
 export type Enter = (service: string, member: string) => void
 
 /** A service that a script may set properties on (an HTML template's variables). */
-export interface OpenService {
+interface OpenService {
   setMember(key: string, value: unknown): void
   member(key: string): unknown
 }

@@ -55,7 +55,7 @@ function asUtc(wall: WallTime): number {
 }
 
 /** The moment at which a time zone's clock shows that wall time. */
-export function momentOf(wall: WallTime, timeZone: string): number {
+function momentOf(wall: WallTime, timeZone: string): number {
   const target = asUtc(wall)
   let moment = target
   for (let round = 0; round < 2; round++) moment += target - asUtc(wallTime(moment, timeZone))

@@ -38,7 +38,7 @@ const monthFirst = new Set(['US', 'PH'])
 const yearFirst = new Set(['ja', 'zh', 'ko', 'sv', 'lt', 'hu'])
 
 /** `in` is Google's older name of Indonesian, `iw` of Hebrew. */
-export function languageOf(localeName: string): string {
+function languageOf(localeName: string): string {
   const language = localeName.split(/[_-]/)[0]?.toLowerCase() ?? 'en'
   if (language === 'in') return 'id'
   return language === 'iw' ? 'he' : language

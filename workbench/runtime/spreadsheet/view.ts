@@ -28,7 +28,7 @@ export interface CellView {
   protection: string | null
 }
 
-export interface ValidationView {
+interface ValidationView {
   kind: 'dropdown' | 'checkbox' | 'other'
   criterion: string
   /** A dropdown's choices. */
@@ -37,7 +37,7 @@ export interface ValidationView {
   helpText: string | null
 }
 
-export interface ChartView {
+interface ChartView {
   id: number
   type: string
   options: Record<string, unknown>

@@ -16,7 +16,7 @@ import { withoutNames } from './package.ts'
 import { styleOfFile } from './style.ts'
 import { validationOfFile } from './validation.ts'
 
-export const rowFactor = 16_384
+const rowFactor = 16_384
 const dayLength = 86_400_000
 const fileEpoch = Date.UTC(1899, 11, 30)
 
