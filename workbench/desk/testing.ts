@@ -35,7 +35,7 @@ const sidebar = `<!doctype html><html><head></head><body>
 </script></body></html>`
 
 /** Writes a small add-on into a new folder: a menu that asks, a sidebar that calls, a function that fails. */
-export function writeSmallBundle(): string {
+function writeSmallBundle(): string {
   const folder = mkdtempSync(join(tmpdir(), 'desk-bundle-'))
   const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`)
   writeFileSync(join(folder, 'Code.js'), code)

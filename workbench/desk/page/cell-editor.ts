@@ -3,7 +3,7 @@ import { element } from './elements.ts'
 import { say } from './words.ts'
 
 /** Where the editor opens. */
-export interface EditorPlace {
+interface EditorPlace {
   pane: HTMLElement
   left: number
   top: number

@@ -1,7 +1,7 @@
 import { button, element } from './elements.ts'
 import { say, type Word } from './words.ts'
 
-export type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO'
+type DialogButton = 'OK' | 'CANCEL' | 'YES' | 'NO'
 
 export interface DialogContent {
   title: string

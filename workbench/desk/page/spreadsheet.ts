@@ -44,8 +44,14 @@ async function change(action: Action): Promise<void> {
   if (ended?.state === 'failed') await showProblem(say('failedTitle'), ended.message)
 }
 
+/** Where the person is; before the first sheet shows, where the spreadsheet opens. */
+function whereabouts(): { sheet: string; a1: string } {
+  const { chosen } = grid
+  return chosen.sheet === '' && overview ? overview.active : chosen
+}
+
 async function callFunction(name: string, given: unknown[]): Promise<{ failed: boolean; value: unknown }> {
-  const ended = await session.act({ do: 'call', ...grid.chosen, function: name, arguments: given })
+  const ended = await session.act({ do: 'call', ...whereabouts(), function: name, arguments: given })
   if (ended?.state === 'done') return { failed: false, value: ended.value }
   return { failed: true, value: ended?.message ?? say('unreachable') }
 }
@@ -54,7 +60,7 @@ function addonEntries(menus: readonly MenuEntry[]): Entry[] {
   return menus.map((entry) => {
     if (entry.kind === 'separator') return entry
     if (entry.kind === 'menu') return { ...entry, entries: addonEntries(entry.entries) }
-    const run = () => void change({ do: 'menu', ...grid.chosen, function: entry.function })
+    const run = () => void change({ do: 'menu', ...whereabouts(), function: entry.function })
     return { kind: 'item', label: entry.label, run }
   })
 }
