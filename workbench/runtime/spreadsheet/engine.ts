@@ -7,6 +7,8 @@ const settings = {
   licenseKey: 'gpl-v3',
   useArrayArithmetic: true,
   smartRounding: false,
+  // As in Sheets "é" is not "e"; comparing is also much quicker so.
+  accentSensitive: true,
   maxRows: 200_000,
   useColumnIndex: false,
 } as const
