@@ -34,16 +34,24 @@ describe('the cell rule', () => {
     expect(cell([4.2, 5, 5, 5, 4.8])).toStrictEqual(hidden)
     // S = 6, insider 1.8: 6.25 - 1.8 - 3 = 1.45, only 0.45 over 1.
     expect(cell([1.8, 1, 1, 1, 1.2])).toStrictEqual(hidden)
-    // The same sums with insiders nearer to each other: 23.75 - 4.75 - 15 = 4 leaves exactly 1.
-    expect(cell([4.75, 4.75, 4.8, 4.8, 4.85])).toStrictEqual({ n: 5, value: 4.8 })
+    // The same sum with insiders nearer to each other passes this test: 23.75 - 4.75 - 15 = 4 leaves exactly 1. But
+    // showing it would say that everybody has 4.75 or more.
+    expect(cell([4.75, 4.75, 4.8, 4.8, 4.85])).toStrictEqual(hidden)
   })
 
   test('shows at exactly w, whatever binary fractions say', () => {
-    // n = 20, all 5: 100 - 1 - 5 - 90 = 4.
-    expect(cell(repeated(20, 5))).toStrictEqual({ n: 20, value: 5 })
     // S = 23, insider 3.75: 22.75 - 3.75 - 15 = 4.
     expect(cell([3.75, 4.8, 4.8, 4.8, 4.85])).toStrictEqual({ n: 5, value: 4.6 })
     expect(cell([3.74, 4.8, 4.8, 4.8, 4.86])).toStrictEqual(hidden)
+  })
+
+  test('protects where the showing itself would say that nobody is further from the end', () => {
+    // Each insider leaves 1 or more: 100 - 1 - 5 - 90 = 4. But with one 4.9 among them it would not have been shown.
+    expect(cell(repeated(20, 5))).toStrictEqual(hidden)
+    // n · b - S + n · h = 2w: a mean at the end of the scale may be shown from 40 organisations on.
+    expect(cell(repeated(39, 5))).toStrictEqual(hidden)
+    expect(cell(repeated(40, 5))).toStrictEqual({ n: 40, value: 5 })
+    expect(cell(repeated(40, 1))).toStrictEqual({ n: 40, value: 1 })
   })
 })
 
@@ -54,16 +62,16 @@ describe('percentages', () => {
     expect(cell([100, 50, 0, 50, 100], practiceScale)).toStrictEqual({ n: 5, value: 60 })
   })
 
-  test('of five who never chose it may be shown as a rate: each of them has up to 25', () => {
-    expect(cell(repeated(5, 0), rateScale)).toStrictEqual({ n: 5, value: 0 })
-    expect(cell([0, 0, 0, 0, 4], rateScale)).toStrictEqual(hidden)
+  test('of those who never chose it may be shown as a rate from ten on', () => {
+    expect(cell(repeated(9, 0), rateScale)).toStrictEqual(hidden)
+    expect(cell(repeated(10, 0), rateScale)).toStrictEqual({ n: 10, value: 0 })
   })
 
   test('of practices leave at least 50 open', () => {
-    expect(cell(repeated(9, 0), practiceScale)).toStrictEqual(hidden)
-    expect(cell(repeated(10, 0), practiceScale)).toStrictEqual({ n: 10, value: 0 })
-    expect(cell(repeated(9, 100), practiceScale)).toStrictEqual(hidden)
-    expect(cell(repeated(10, 100), practiceScale)).toStrictEqual({ n: 10, value: 100 })
+    expect(cell(repeated(19, 0), practiceScale)).toStrictEqual(hidden)
+    expect(cell(repeated(20, 0), practiceScale)).toStrictEqual({ n: 20, value: 0 })
+    expect(cell(repeated(19, 100), practiceScale)).toStrictEqual(hidden)
+    expect(cell(repeated(20, 100), practiceScale)).toStrictEqual({ n: 20, value: 100 })
   })
 })
 

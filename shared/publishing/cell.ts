@@ -63,12 +63,25 @@ function keepsOthersFromInsider(tally: Tally, scale: Scale): boolean {
   )
 }
 
+/**
+ * Whether the showing itself places nobody. The rule is public, so a shown cell says that every contributor passed as
+ * an insider: near the upper end that bounds each value from below by t = S − n·h − (n−1)·b + w, and twenty shown at
+ * 5.0 would all have had exactly 5. So t must leave the width too, t ≤ b − w, which is n·b − S + n·h ≥ 2w; likewise at
+ * the lower end. This looks at nothing but n and the published value, so that it tells nothing further.
+ */
+function maySayThatItPassed(tally: Tally, scale: Scale): boolean {
+  const { from, to } = publishedSum(tally, scale)
+  const belowUpperEnd = tally.n * scale.highest - from
+  const aboveLowerEnd = to - tally.n * scale.lowest
+  return roundGuarded(Math.min(belowUpperEnd, aboveLowerEnd), 6) >= 2 * scale.width
+}
+
 /** A protected cell never says which test protected it, nor how many organisations it would rest on. */
 export const protectedCell: Cell = { value: null, reason: 'protected' }
 
 /** Whether the cell rule lets the figure be shown for itself. */
 export function passes(tally: Tally, scale: Scale, threshold: number): boolean {
-  return tally.n >= threshold && keepsOthersFromInsider(tally, scale)
+  return tally.n >= threshold && keepsOthersFromInsider(tally, scale) && maySayThatItPassed(tally, scale)
 }
 
 /** The cell with its value, once it is decided that it may be shown. */

@@ -23,16 +23,15 @@ test('classes away from the ends of the scale may stand beside their total', () 
 })
 
 test('classes that can only just reach the total may not, though each passes for itself', () => {
-  // Published as 1.3 (6 organisations), 1.1 (8) and 1.1 (14 in all). The total is under 14 · 1.15 = 16.1 and the first
-  // class at least 6 · 1.25 = 7.5, so the second is at most 8.6: its insider with 1.1 knows that the other seven have
-  // 7.5 at most, and none of them more than 1.5. From its own cell alone each could have up to 2.1.
-  expect(judged([1.1, 1.2, 1.4, 1, 1.4, 1.4], [1.1, 1, 1, 1.1, 1.1, 1.1, 1, 1.1])).toStrictEqual([
+  // Published as 1.4 (5 organisations), 1.2 (9) and 1.2 (14 in all). The total is under 14 · 1.25 = 17.5 and the second
+  // class at least 9 · 1.15 = 10.35, so the first is at most 7.15: its insider with 2.2 knows that the other four have
+  // 4.95 at most, and none of them more than 1.95. From its own cell alone each could have up to 2.05.
+  expect(judged([1, 1, 1.5, 1.2, 2.2], [1.3, 1.4, 1, 1, 1.5, 1.1, 1, 1, 1.2])).toStrictEqual([
     [true, true],
     false,
   ])
-  // At the other end: 4.7 (6), 4.9 (8) and 4.9 (14 in all) leave the second class 67.9 - 28.5 = 39.4 at least, and
-  // each of its members 39.4 - 4.9 - 30 = 4.5.
-  expect(judged([4.6, 4.6, 4.6, 4.8, 4.8, 5], [5, 5, 5, 4.9, 4.9, 4.9, 4.9, 4.9])).toStrictEqual([
+  // The same at the other end: 4.6 (5), 4.8 (9) and 4.8 (14 in all).
+  expect(judged([5, 5, 4.5, 4.8, 3.8], [4.7, 4.6, 5, 5, 4.5, 4.9, 5, 5, 4.8])).toStrictEqual([
     [true, true],
     false,
   ])

@@ -113,8 +113,9 @@ describe('publish', () => {
       {
         id: 'promises',
         mean: { n: 6, value: 3.3 },
-        notApplicable: { n: 6, value: 0 },
-        unknown: { n: 6, value: 0 },
+        // A rate of 0 of six would say that nobody chose it at all.
+        notApplicable: protectedCell,
+        unknown: protectedCell,
       },
       // (2 + 3.5 + 1 + 4 + 3 + 4) / 6 = 2.92; half of a's and half of c's respondents: 50 / 6 = 8.3 each.
       {
@@ -128,7 +129,7 @@ describe('publish', () => {
         id: 'ideas',
         mean: { n: 5, value: 3.4 },
         notApplicable: { n: 6, value: 20 },
-        unknown: { n: 6, value: 0 },
+        unknown: protectedCell,
       },
     ])
   })

@@ -2,8 +2,11 @@ import * as z from 'zod'
 import { dimensionSchema, principleSchema } from '../words/dimension.ts'
 import { kindSchema } from '../words/kind.ts'
 
-/** A stable id: the same practice, item, column or row in every language, template version and round. */
-export const stableIdSchema = z.string().regex(/^[a-z][a-z0-9-]{1,47}$/)
+/**
+ * A stable id: the same practice, item, column or row in every language, template version and round. Answers are looked
+ * up by it in plain objects, which all have a `constructor`.
+ */
+export const stableIdSchema = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{1,47}$/)
 
 /** A band of scores, both ends included, in steps of 0.1 between 1.0 and 5.0. */
 const bandSchema = z.strictObject({

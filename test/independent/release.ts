@@ -64,6 +64,22 @@ function keepsOthersApart(n: number, sum: Fraction, slack: Fraction, known: Frac
   return atLeast(minus(high, low), scale.width)
 }
 
+/**
+ * A reader who knows that every contributor passed: someone so far from the near end of the scale that the others would
+ * be placed cannot be among them. What is left for each must still be w wide.
+ */
+function hidesWhyItPassed(n: number, value: Fraction, scale: Scale): boolean {
+  const othersAt = (bound: Fraction) => times(whole(n - 1), bound)
+  const sumAtLeast = times(whole(n), minus(value, scale.half))
+  const sumAtMost = times(whole(n), plus(value, scale.half))
+  const noLowerThan = plus(minus(sumAtLeast, othersAt(scale.highest)), scale.width)
+  const noHigherThan = minus(minus(sumAtMost, othersAt(scale.lowest)), scale.width)
+  return (
+    atLeast(minus(scale.highest, noLowerThan), scale.width) &&
+    atLeast(minus(noHigherThan, scale.lowest), scale.width)
+  )
+}
+
 function cell(values: Values, scale: Scale, threshold: number): Cell {
   const mean = meanOf(values)
   if (mean === undefined || values.length < threshold) return hidden
@@ -71,7 +87,7 @@ function cell(values: Values, scale: Scale, threshold: number): Cell {
   const n = whole(values.length)
   const passes = (known: Fraction) =>
     keepsOthersApart(values.length, times(n, value), times(n, scale.half), known, scale)
-  return values.every(passes) ? shown(values, value) : hidden
+  return values.every(passes) && hidesWhyItPassed(values.length, value, scale) ? shown(values, value) : hidden
 }
 
 interface Group {

@@ -1,14 +1,13 @@
-/** The twelve made-up organisations of the demonstration. None of them exists. */
-
-type Sector = 'government' | 'business' | 'nonprofit' | 'academia' | 'community' | 'media'
-type Language = 'id' | 'en'
+import type { Language } from '../../shared/language/language.ts'
+import type { Kind } from '../../shared/words/kind.ts'
+import type { Sector } from '../../shared/words/sector.ts'
 
 export interface DemonstrationOrganisation {
   readonly name: string
   readonly partnership: string
   /** What its spreadsheet is read in. */
   readonly language: Language
-  readonly kind: 'education' | 'general'
+  readonly kind: Kind
   readonly purpose: string
   readonly place: string
   /** One for each person who rates. */
@@ -20,6 +19,7 @@ export interface DemonstrationOrganisation {
   readonly leaning: Readonly<Record<string, number>>
 }
 
+/** The twelve made-up organisations of the demonstration. None of them exists. */
 export const demonstrationOrganisations: readonly DemonstrationOrganisation[] = [
   {
     name: 'Yayasan Cahaya Aksara',

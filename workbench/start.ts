@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as z from 'zod'
+import { addresses } from '../shared/messages/addresses.ts'
+import { demonstrate } from './demonstration/demonstration.ts'
+import { type RunningDesk, startDesk } from './desk/server.ts'
+import { startWorker } from './worker-process.ts'
+
+const project = resolve(import.meta.dirname, '..')
+const bundle = join(project, 'addon', 'dist')
+
+const port = z.coerce.number().int().min(1).max(65535)
+/** What can be set from outside; everything has a default. */
+const setting = z
+  .object({
+    MITRA_FOLDER: z.string().default(join(project, '.mitra')),
+    MITRA_WORKER_PORT: port.default(8787),
+    MITRA_WORKBENCH_PORT: port.default(8788),
+  })
+  .parse(process.env)
+
+function buildAddon(): void {
+  const built = spawnSync(process.execPath, [join('addon', 'build', 'build.ts')], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (built.status !== 0) throw new Error('The add-on could not be built')
+}
+
+/** The one https prefix that the built add-on may call: the workbench leads it to the local Worker. */
+function publishedWorkerAddress(): string {
+  const manifest = z
+    .object({ urlFetchWhitelist: z.tuple([z.url()]) })
+    .parse(JSON.parse(readFileSync(join(bundle, 'appsscript.json'), 'utf8')))
+  return manifest.urlFetchWhitelist[0]
+}
+
+/** Made up at the first start; only this machine's Worker knows it. */
+function operatorSecret(): string {
+  const file = join(setting.MITRA_FOLDER, 'operator-secret')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return readFileSync(file, 'utf8')
+}
+
+function report(desk: RunningDesk, worker: string, keys: Awaited<ReturnType<typeof demonstrate>>): string {
+  return `
+Mitra is running. Ctrl+C stops it; what you did is kept in ${setting.MITRA_FOLDER}.
+
+  Spreadsheets           ${desk.address}/
+  Your invitation        ${keys.invitation}
+                         (in a spreadsheet: Extensions, Mitra, Send results; round Midline 2027)
+
+  The funder's view      ${worker}${addresses.open(keys.viewKey)}
+  The coordinator        ${worker}${addresses.coordinate()}
+  with the key           ${keys.coordinatorKey}
+`
+}
+
+mkdirSync(setting.MITRA_FOLDER, { recursive: true })
+console.log('Mitra: starting the Worker and the workbench.')
+buildAddon()
+const published = publishedWorkerAddress()
+const secret = operatorSecret()
+const worker = await startWorker({
+  port: setting.MITRA_WORKER_PORT,
+  folder: join(setting.MITRA_FOLDER, 'worker'),
+  operatorSecret: secret,
+})
+const desk = await startDesk({
+  port: setting.MITRA_WORKBENCH_PORT,
+  folder: join(setting.MITRA_FOLDER, 'spreadsheets'),
+  bundle,
+  workerAddress: worker.address,
+  publishedWorkerAddress: published,
+})
+const stop = () => {
+  Promise.allSettled([desk.close(), worker.close()]).then(() => process.exit(0))
+}
+process.once('SIGINT', stop)
+process.once('SIGTERM', stop)
+const demonstration = await demonstrate({
+  workerAddress: worker.address,
+  publishedWorkerAddress: published,
+  operatorSecret: secret,
+  bundle,
+  folder: setting.MITRA_FOLDER,
+  shelf: desk.shelf,
+  say: console.log,
+})
+console.log(report(desk, worker.address, demonstration))
