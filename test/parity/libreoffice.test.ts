@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { worksheetWords } from '../../addon/worksheets/words.ts'
 import { type Language, languages } from '../../shared/language/language.ts'
 import { hasLibreOffice, recalculate, resultOf } from './libreoffice.ts'
-import { responseMatrices } from './matrices.ts'
+import { type ResponseMatrix, responseMatrices } from './matrices.ts'
 import { deskWithPartnership, educationTemplate } from './partnership.ts'
 import { expectSame } from './same.ts'
 import { scoredByShared } from './shared.ts'
@@ -12,9 +12,13 @@ import { enterMatrix, type ReadCell, shownBySheet } from './sheet.ts'
 const template = educationTemplate()
 const filesEach = 12
 
+/** LibreOffice keeps TRUE as the number 1 in another dress, so there it is a rating; the other engines tell the two apart. */
+const withoutTrue = ({ respondents }: ResponseMatrix): boolean =>
+  respondents.every(({ cells }) => !cells.includes(true))
+
 async function compareFiles(language: Language): Promise<void> {
   const desk = await deskWithPartnership(language)
-  const matrices = fc.sample(responseMatrices(template), filesEach)
+  const matrices = fc.sample(responseMatrices(template).filter(withoutTrue), filesEach)
   const files: Uint8Array[] = []
   for (const matrix of matrices) {
     enterMatrix(desk, template, language, matrix)
