@@ -13,7 +13,7 @@ interface Permission {
  * Everything that a key can be asked for, with the kinds of key that may. What is not in this table cannot be asked
  * for. Only reading may be asked for by address or session, so there is nothing to forge across sites.
  */
-export const operations = {
+const operations = {
   'view-programme': { kinds: ['coordinator', 'organisation', 'view', 'feed'], also: [] },
   'issue-key': { kinds: ['coordinator'], also: [] },
   'list-keys': { kinds: ['coordinator'], also: [] },

@@ -61,7 +61,7 @@ async function askForRelease(
 }
 
 /**
- * Answers with a release. A release never changes, so its encoded body is kept by the isolate; a read asks the object
+ * Answers with a release. A release never changes (its page names the host that it was asked from), so its encoded body is kept by the isolate; a read asks the object
  * for the key, or for key and release at once, and not at all when both are remembered. The key is decided on before
  * anything is answered, 304 included.
  */
@@ -72,7 +72,7 @@ export async function answerRelease(
 ): Promise<Response> {
   const { bodies } = context.var.memory
   const version = [showing.round, showing.format, context.var.language, context.env.VERSION.id].join('.')
-  const name = `${presented.programme}/${version}`
+  const name = `${new URL(context.req.url).origin}/${presented.programme}/${version}`
   const kept = bodies.find(name)
   if (kept !== undefined && !remembered(context, presented, showing)) {
     await askForGrant(context, presented, showing)

@@ -5,7 +5,7 @@ import { type ProgrammeCreation, programmeCreatedSchema } from '../../shared/mes
 import { type Problem, problemSchema } from '../../shared/messages/problem.ts'
 import { template } from './assessments.ts'
 
-export const origin = 'https://mitra.test'
+const origin = 'https://mitra.test'
 
 export interface Asking {
   readonly method?: string

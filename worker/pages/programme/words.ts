@@ -14,7 +14,7 @@ interface ProgrammeWords {
 
 export const programmeWords: InEachLanguage<ProgrammeWords> = {
   id: {
-    kicker: 'Program rahasia',
+    kicker: 'Data tiap organisasi dirahasiakan',
     lead: 'Di sini Anda melihat seberapa sehat kemitraan dalam program ini, di mana bantuan diperlukan, dan apakah keadaannya membaik.',
     rounds: 'Putaran',
     states: { open: 'Terbuka', closed: 'Ditutup', published: 'Terbit' },

@@ -3,7 +3,7 @@ import { type Dimension, dimensions } from '../../../shared/words/dimension.ts'
 import { bandInWords, oneDecimal, type Reading, type Scores, shownAscending } from './reading.ts'
 import { WhyProtected } from './score.tsx'
 
-export interface Group {
+interface Group {
   readonly name: string
   readonly scores: Scores
 }
