@@ -6,7 +6,7 @@ import { programmeIdSchema } from './key.ts'
 import { roundSchema } from './round.ts'
 
 /** A combined figure: n organisations and their value, or protected. Never says which test protected it. */
-export const cellSchema = z.union([
+const cellSchema = z.union([
   z.strictObject({ n: z.number().int().min(1), value: z.number() }),
   z.strictObject({ value: z.null(), reason: z.literal('protected') }),
 ])

@@ -14,7 +14,6 @@ export const benefitSchema = z.enum([
   'public-trust',
   'lasting-impact',
 ])
-export type Benefit = z.infer<typeof benefitSchema>
 export const benefits = benefitSchema.options
 
 /** One of the ten things that items measure. The two families are plotted against each other, never blended. */

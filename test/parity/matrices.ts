@@ -6,7 +6,7 @@ import { type Sector, sectors } from '../../shared/words/sector.ts'
 /** What a person may have typed or pasted into a rating cell; '' is blank. */
 export type RatingCell = number | string | boolean
 
-export interface RespondentColumn {
+interface RespondentColumn {
   readonly sector: Sector
   /** One for each item, in template order. */
   readonly cells: readonly RatingCell[]

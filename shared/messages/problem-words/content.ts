@@ -1,0 +1,131 @@
+import type { ProblemEntry } from '../problem.ts'
+
+/** Problems of what was sent. */
+export const contentProblems = {
+  'malformed-json': {
+    status: 400,
+    words: {
+      id: {
+        title: 'Isi permintaan bukan JSON',
+        detail:
+          'Isi permintaan tidak dapat dibaca sebagai JSON. Mungkin terpotong di jalan: kirim sekali lagi.',
+      },
+      en: {
+        title: 'The body is not JSON',
+        detail: 'The body cannot be read as JSON. It may have been cut short on the way: send it once more.',
+      },
+    },
+  },
+  'unsupported-media-type': {
+    status: 415,
+    words: {
+      id: {
+        title: 'Jenis isi tidak didukung',
+        detail: 'Kirim isi sebagai JSON dengan kepala Content-Type: application/json.',
+      },
+      en: {
+        title: 'This type of content is not supported',
+        detail: 'Send the body as JSON with the header Content-Type: application/json.',
+      },
+    },
+  },
+  'body-too-large': {
+    status: 413,
+    words: {
+      id: {
+        title: 'Isi permintaan terlalu besar',
+        detail: 'Paling banyak 1 MB diterima. Kurangi jumlah responden dalam satu kiriman.',
+      },
+      en: {
+        title: 'The body is too large',
+        detail: 'At most 1 MB is taken. Send fewer respondents in one submission.',
+      },
+    },
+  },
+  'invalid-content': {
+    status: 422,
+    words: {
+      id: {
+        title: 'Isi tidak sesuai',
+        detail:
+          'Ada isian yang tidak dapat diterima; daftarnya ada di bawah. Perbaiki, lalu kirim sekali lagi.',
+      },
+      en: {
+        title: 'The content is not valid',
+        detail: 'Some fields cannot be taken; they are listed below. Correct them, then send once more.',
+      },
+    },
+  },
+  'wrong-template-version': {
+    status: 422,
+    words: {
+      id: {
+        title: 'Templat atau versinya lain',
+        detail:
+          'Program ini memakai templat atau versi lain. Tambahkan kemitraan dengan templat program ini, lalu kirim dari sana.',
+      },
+      en: {
+        title: 'Another template or version',
+        detail:
+          'This programme works with another template or version. Add the partnership with the programme’s template and send from there.',
+      },
+    },
+  },
+  'wrong-responses': {
+    status: 422,
+    words: {
+      id: {
+        title: 'Jumlah jawaban tidak cocok dengan templat',
+        detail:
+          'Setiap responden harus punya satu jawaban (boleh kosong) untuk tiap butir. Periksa apakah ada baris yang terhapus di lembar Penilaian.',
+      },
+      en: {
+        title: 'The responses do not match the template',
+        detail:
+          'Every respondent needs one response (it may be blank) for each item. See whether a row of the Ratings sheet was deleted.',
+      },
+    },
+  },
+  'kind-not-planned': {
+    status: 422,
+    words: {
+      id: {
+        title: 'Jenis kemitraan ini di luar rencana',
+        detail: 'Program ini tidak menghimpun kemitraan jenis ini. Pilih jenis yang ada dalam programnya.',
+      },
+      en: {
+        title: 'This kind of partnership is not in the plan',
+        detail:
+          'The programme does not bring partnerships of this kind together. Choose one of the programme’s kinds.',
+      },
+    },
+  },
+  'template-unknown': {
+    status: 422,
+    words: {
+      id: {
+        title: 'Templat tidak dikenal',
+        detail:
+          'Worker ini tidak mengenal templat atau versi itu. Pilih templat bawaan, atau kirim templat lengkapnya.',
+      },
+      en: {
+        title: 'The template is not known',
+        detail:
+          'This Worker does not know that template or version. Name one that it ships, or send the whole template.',
+      },
+    },
+  },
+  'organisation-unknown': {
+    status: 404,
+    words: {
+      id: {
+        title: 'Organisasi tidak dikenal',
+        detail: 'Tidak ada organisasi dengan id itu dalam program ini. Undang organisasinya dengan nama.',
+      },
+      en: {
+        title: 'The organisation is not known',
+        detail: 'This programme has no organisation with that id. Invite the organisation by its name.',
+      },
+    },
+  },
+} satisfies Readonly<Record<string, ProblemEntry>>

@@ -1,0 +1,118 @@
+import type { ProblemEntry } from '../problem.ts'
+
+/** Problems of where a round or a submission stands. */
+export const roundProblems = {
+  'round-unknown': {
+    status: 404,
+    words: {
+      id: {
+        title: 'Putaran tidak dikenal',
+        detail: 'Program ini tidak punya putaran dengan nama itu. Pilih salah satu putaran programnya.',
+      },
+      en: {
+        title: 'The round is not known',
+        detail: 'This programme has no such round. Choose one of the programme’s rounds.',
+      },
+    },
+  },
+  'round-not-open': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Putaran tidak lagi menerima kiriman',
+        detail:
+          'Koordinator sudah menutup putaran ini. Kiriman Anda tidak dicatat. Hubungi koordinator bila putarannya perlu dibuka kembali.',
+      },
+      en: {
+        title: 'The round takes no more submissions',
+        detail:
+          'The coordinator has closed this round. What you sent was not recorded. Ask the coordinator if it should be reopened.',
+      },
+    },
+  },
+  'round-not-closed': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Putaran belum ditutup',
+        detail: 'Tutup putarannya dahulu dan periksa siapa yang sudah mengirim, lalu terbitkan.',
+      },
+      en: {
+        title: 'The round is not closed yet',
+        detail: 'Close the round first and look at who has sent, then publish.',
+      },
+    },
+  },
+  'round-published': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Putaran sudah diterbitkan',
+        detail: 'Hasil gabungan putaran ini sudah terbit untuk seterusnya dan tidak dapat dibuka kembali.',
+      },
+      en: {
+        title: 'The round is published',
+        detail:
+          'The combined results of this round are out for good; it can no longer be closed or reopened.',
+      },
+    },
+  },
+  'revision-superseded': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Sudah ada kiriman yang lebih baru',
+        detail:
+          'Untuk kemitraan ini sudah tercatat revisi yang lebih baru, atau kirimannya sudah ditarik. Ganti yang tercatat hanya bila isi lembar inilah yang benar.',
+      },
+      en: {
+        title: 'Something newer was sent already',
+        detail:
+          'A newer revision of this partnership is recorded, or it was withdrawn. Replace what is recorded only if this sheet holds the right content.',
+      },
+    },
+  },
+  'revision-conflict': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Revisi ini sudah dipakai untuk isi lain',
+        detail:
+          'Salinan lain dari lembar ini sudah mengirim isi yang berbeda. Ganti yang tercatat hanya bila isi lembar inilah yang benar.',
+      },
+      en: {
+        title: 'This revision was used for other content',
+        detail:
+          'Another copy of this sheet sent different content. Replace what is recorded only if this sheet holds the right content.',
+      },
+    },
+  },
+  'nothing-to-withdraw': {
+    status: 404,
+    words: {
+      id: {
+        title: 'Tidak ada kiriman untuk ditarik',
+        detail: 'Untuk kemitraan ini belum ada kiriman yang tercatat dalam putaran ini.',
+      },
+      en: {
+        title: 'There is nothing to withdraw',
+        detail: 'Nothing was recorded for this partnership in this round.',
+      },
+    },
+  },
+  'release-not-yet': {
+    status: 404,
+    words: {
+      id: {
+        title: 'Hasil belum terbit',
+        detail:
+          'Hasil gabungan putaran ini terlihat setelah koordinator menerbitkannya. Kunjungi lagi nanti.',
+      },
+      en: {
+        title: 'The results are not out yet',
+        detail:
+          'The combined results of this round can be read once the coordinator publishes them. Come back then.',
+      },
+    },
+  },
+} satisfies Readonly<Record<string, ProblemEntry>>
