@@ -120,7 +120,7 @@ export function CoordinatePage({ language }: { readonly language: Language }) {
       path={addresses.coordinate()}
       script={assetAddresses.coordinate}
     >
-      <p class="kicker">{words.title}</p>
+      <p class="kicker">{words.kinds.coordinator}</p>
       <h1 id={ids.programmeName}>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <p class="message" id={ids.message} role="status" />
