@@ -1,3 +1,5 @@
+import { isFormulaLike } from '../../shared/messages/formula-like.ts'
+
 /** Set by `text` alone, so that no other module can make a Text by hand. */
 const neutralised: unique symbol = Symbol('neutralised')
 
@@ -13,15 +15,6 @@ export interface Text {
 
 /** Sheets refuses a cell with more characters. */
 const mostCharacters = 50_000
-
-/** Spreadsheets skip these before they look for a formula: spaces, control characters, a byte order mark. */
-const isSkipped = (character: string): boolean => character <= ' ' || /[\s\ufeff]/.test(character)
-
-/** What Sheets, or a program that opens an exported file, could take for a formula. */
-function isFormulaLike(value: string): boolean {
-  const first = Array.from(value).find((character) => !isSkipped(character)) ?? ''
-  return /^[=+\-@]/.test(first) || /^[\t\r\n]/.test(value)
-}
 
 /** Short texts with a digit (2027-01-01, 1/2, Rp 5.000, 50%) and truth values would become something else. */
 const numberLike = /^(?=.{0,40}$).*\d/s

@@ -1,10 +1,8 @@
 import type { Language } from '../../shared/language/language.ts'
+import { isFormulaLike } from '../../shared/messages/formula-like.ts'
 import type { Cell, CombinedResults, Release } from '../../shared/messages/release.ts'
 import type { Wording } from '../../shared/template/wording.ts'
 import { type Dimension, dimensionNames, dimensions } from '../../shared/words/dimension.ts'
-
-/** Text that a spreadsheet would run as a formula, or that would move it into another cell. */
-const formulaLike = /^[\s\p{Cc}\ufeff]*[=+\-@]|^[\t\r\n]/u
 
 function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
@@ -14,7 +12,7 @@ function quoted(text: string): string {
 export function csvField(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  return quoted(formulaLike.test(value) ? `'${value}` : value)
+  return quoted(isFormulaLike(value) ? `'${value}` : value)
 }
 
 /** Rows of fields as CSV, each line ending with CR LF. */

@@ -1,7 +1,7 @@
+import { canonicalJson } from '../../shared/messages/canonical-json.ts'
 import { partnershipIdSchema, type Submission, submissionSchema } from '../../shared/messages/submission.ts'
 import { brakeChanges } from '../access/changes.ts'
 import { presentedFor } from '../access/presented.ts'
-import { canonicalJson } from '../canonical.ts'
 import { digestOf } from '../digest.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import type { Content } from '../programme/submissions.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { canonicalJson } from './canonical.ts'
+import { canonicalJson } from './canonical-json.ts'
 
 it('writes the same content alike, whatever the order of its names', () => {
   const one = { b: [{ y: 1, x: null }], a: { d: 'text', c: [3, 1, 2] } }
