@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../../workbench/chromium.ts'
 import type { RunningDesk } from '../../workbench/desk/server.ts'
 import { startSmallDesk } from '../../workbench/desk/testing.ts'
-import { launchChromium } from './chromium.ts'
 
 let desk: RunningDesk
 let browser: Browser

@@ -1,8 +1,9 @@
 import ExcelJS from 'exceljs'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type StartedMitra, startMitra } from '../real/started-mitra.ts'
-import { launchChromium } from './chromium.ts'
+import { launchChromium } from '../../workbench/chromium.ts'
+import { type StartedMitra, startMitra } from '../../workbench/started-mitra.ts'
+import { cloneProject } from '../real/clone.ts'
 
 let mitra: StartedMitra
 let browser: Browser
@@ -17,7 +18,7 @@ async function newPerson(): Promise<Page> {
 }
 
 beforeAll(async () => {
-  mitra = await startMitra()
+  mitra = await startMitra(cloneProject())
   browser = await launchChromium()
   nonprofit = await newPerson()
   coordinator = await newPerson()

@@ -65,7 +65,7 @@ async function playOrganisation(
   setting.shelf.add({
     id: `demonstration-${place + 1}`,
     name: `${organisation.name} · ${organisation.partnership}`,
-    group: 'demonstration',
+    group: 'Demonstrasi · Demonstration',
     language: organisation.language,
     state: desk.save(),
   })

@@ -1,9 +1,7 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { freePort } from './free-port.ts'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
 
 /** What `npm start` printed for the person who started it. */
 export interface StartedMitra {
@@ -15,25 +13,19 @@ export interface StartedMitra {
   close(): Promise<void>
 }
 
-/**
- * The project as a clone of it would be, in an empty folder: everything that git keeps or would keep. Only the installed
- * packages are not copied; that `npm start` installs them is seen whenever a fresh clone is tested.
- */
-function cloneProject(): string {
-  const project = resolve(import.meta.dirname, '../..')
-  const folder = mkdtempSync(join(tmpdir(), 'mitra-clone-'))
-  const kept = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: project,
-    encoding: 'utf8',
+/** A port that nothing listens on now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (address !== null && typeof address === 'object') resolve(address.port)
+        else reject(new Error('No port was given'))
+      })
+    })
   })
-  for (const file of kept.split('\0').filter((name) => name !== '')) {
-    cpSync(join(project, file), join(folder, file))
-  }
-  const packages = join(project, 'node_modules')
-  // Else `npm start` would install through the link, into this project's own folder.
-  if (!existsSync(join(packages, '.mitra-installed'))) throw new Error('Run the tests with `npm test`')
-  symlinkSync(packages, join(folder, 'node_modules'))
-  return folder
 }
 
 /** Waits for the line that ends the start, and gives everything printed. */
@@ -56,17 +48,21 @@ function printedValue(printed: string, pattern: RegExp): string {
   return value
 }
 
-/** Runs `npm start` in a fresh copy of the project, with its real processes. */
-export async function startMitra(): Promise<StartedMitra> {
-  const folder = cloneProject()
+/**
+ * Runs `npm start` in a project's folder, on free ports, with its own processes.
+ *
+ * @param folder where it keeps what it stores
+ * @throws Error with everything printed when it ends before it is up
+ */
+export async function startMitra(project: string, folder = join(project, '.mitra')): Promise<StartedMitra> {
   const child = spawn('npm', ['start'], {
-    cwd: folder,
+    cwd: project,
     // A process group of its own, so that npm, the start command and the Worker all end together.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
-      MITRA_FOLDER: join(folder, '.mitra'),
+      MITRA_FOLDER: folder,
       MITRA_WORKER_PORT: String(await freePort()),
       MITRA_WORKBENCH_PORT: String(await freePort()),
     },
