@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, TextRun } from '../runtime/spreadsheet/cell.ts'
 import { readEntry } from '../runtime/spreadsheet/entry.ts'
 import type { SheetLocale } from '../runtime/spreadsheet/locale.ts'
-import { displayed } from '../runtime/spreadsheet/numberFormat.ts'
+import { displayed } from '../runtime/spreadsheet/number-format.ts'
 import { defaultColumnWidth, defaultRowHeight, type SheetModel } from '../runtime/spreadsheet/sheet.ts'
 import type { CellView, Desk, SheetView } from '../runtime/workbench.ts'
 import type { CellPicture, Layout, PictureStyle, Rows, TextPart } from './messages.ts'

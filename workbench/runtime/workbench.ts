@@ -12,7 +12,7 @@
  *   both ways (services/wire.ts);
  * - empty cells read '', a matrix of the wrong size throws, a string with `=` becomes a formula, strings are read
  *   by the spreadsheet's locale unless the cell is plain text or the string starts with an apostrophe, dates are
- *   Dates (spreadsheet/entry.ts, services/rangeContents.ts);
+ *   Dates (spreadsheet/entry.ts, services/range-contents.ts);
  * - ranges outside the sheet, unknown sheets, taken names and unknown enum members throw; members of Apps Script
  *   that are not implemented throw by name (services/membrane.ts);
  * - developer metadata stands only on the spreadsheet, a sheet, or one whole row or column written as `3:3` or
@@ -25,17 +25,17 @@
  */
 import { randomUUID } from 'node:crypto'
 import { Desk } from './desk.ts'
-import type { SavedState } from './savedState.ts'
+import type { SavedState } from './saved-state.ts'
 import { readBundle } from './services/bundle.ts'
 import type { Host } from './services/host.ts'
-import { PropertyStore } from './services/propertyStore.ts'
+import { PropertyStore } from './services/property-store.ts'
 import { emptyScreen, type ShownAlert } from './services/screen.ts'
 import { restoredSpreadsheet } from './spreadsheet/saved.ts'
 import { SpreadsheetModel } from './spreadsheet/spreadsheet.ts'
 import { spreadsheetOfXlsx } from './xlsx/read.ts'
 
 export { Desk } from './desk.ts'
-export type { SavedState } from './savedState.ts'
+export type { SavedState } from './saved-state.ts'
 export type { MenuNode, ShownAlert, ShownPage } from './services/screen.ts'
 export type { CellView, SheetView } from './spreadsheet/view.ts'
 

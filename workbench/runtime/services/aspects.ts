@@ -1,7 +1,7 @@
 import type { StyleChange } from '../spreadsheet/style.ts'
 import { cssColor } from './color.ts'
 import { memberOf, wrapStrategies } from './enums.ts'
-import { TextStyle } from './richText.ts'
+import { TextStyle } from './rich-text.ts'
 import { wrongParameters } from './service.ts'
 
 /** A value given for one aspect of a look, as a change of the style. */

@@ -1,7 +1,7 @@
 import type { ChartModel, SheetModel } from '../spreadsheet/sheet.ts'
 import type { Document } from './document.ts'
 import { chartHidden, chartMerge, chartTypes, memberOf } from './enums.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangePlace } from './range-place.ts'
 import { type EnumGroup, type EnumValue, type Served, Service, wrongParameters } from './service.ts'
 
 /** The `Charts` service: enums only. */

@@ -1,7 +1,7 @@
 import type { Area } from '../spreadsheet/area.ts'
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet.ts'
 import type { Bundle } from './bundle.ts'
-import type { PropertyStore } from './propertyStore.ts'
+import type { PropertyStore } from './property-store.ts'
 import type { ScreenState } from './screen.ts'
 
 /** What one open spreadsheet with its add-on has beside the cells; every run of the script works on the same. */

@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import type { PropertyStore } from './propertyStore.ts'
+import type { PropertyStore } from './property-store.ts'
 import { Exception, type Served, Service, wrongParameters } from './service.ts'
 
 type Names =

@@ -2,7 +2,7 @@ import type { Protection as ProtectionModel, SheetModel } from '../spreadsheet/s
 import type { Document } from './document.ts'
 import { protectionTypes } from './enums.ts'
 import type { Range } from './range.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangePlace } from './range-place.ts'
 import { type EnumValue, Exception, type Served, Service, wrongParameters } from './service.ts'
 
 type Names =

@@ -1,10 +1,10 @@
 import { readNotation } from '../spreadsheet/area.ts'
 import { cssColor } from './color.ts'
 import type { Range } from './range.ts'
-import { RangeList } from './rangeList.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangeList } from './range-list.ts'
+import { RangePlace } from './range-place.ts'
 import { Exception, type Served, wrongParameters } from './service.ts'
-import { SheetRules } from './sheetRules.ts'
+import { SheetRules } from './sheet-rules.ts'
 import type { Spreadsheet } from './spreadsheet.ts'
 
 type Names =

@@ -5,12 +5,12 @@ import {
   type DeveloperMetadata,
   DeveloperMetadataFinder,
   metadataAt,
-} from './developerMetadata.ts'
+} from './developer-metadata.ts'
 import type { Document } from './document.ts'
 import { memberOf, protectionTypes } from './enums.ts'
 import { type Protection, protectionsOf } from './protection.ts'
 import type { Range } from './range.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangePlace } from './range-place.ts'
 import { Exception, type Served, Service, wrongParameters } from './service.ts'
 import { Sheet } from './sheet.ts'
 

@@ -4,7 +4,7 @@ import { areaAfter, type StructuralEdit } from './edits.ts'
 import { Engine } from './engine.ts'
 import { localeNamed, type SheetLocale } from './locale.ts'
 import { type Metadata, metadataAfter } from './metadata.ts'
-import { isDateFormat } from './numberFormat.ts'
+import { isDateFormat } from './number-format.ts'
 import { SheetModel } from './sheet.ts'
 import { changedStyle } from './style.ts'
 

@@ -1,7 +1,7 @@
 import { type CellError, type Computed, isError, type RuleArgument, type Validation } from './cell.ts'
 import { compareDates, compareNumbers, compareTexts } from './criteria.ts'
-import { customValue } from './customFormula.ts'
-import { displayed } from './numberFormat.ts'
+import { customValue } from './custom-formula.ts'
+import { displayed } from './number-format.ts'
 import type { SheetModel } from './sheet.ts'
 import type { SpreadsheetModel } from './spreadsheet.ts'
 

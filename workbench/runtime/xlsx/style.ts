@@ -1,6 +1,6 @@
 import type { Alignment, Border, Color, Borders as FileBorders, Fill, Font, Style } from 'exceljs'
 import type { BorderLine, Borders, CellStyle } from '../spreadsheet/cell.ts'
-import { isDateFormat } from '../spreadsheet/numberFormat.ts'
+import { isDateFormat } from '../spreadsheet/number-format.ts'
 import { sharedStyle } from '../spreadsheet/style.ts'
 
 /** The colours of Office's own theme, which most files use. */

@@ -18,8 +18,8 @@ import {
 } from './aspects.ts'
 import { cssColor } from './color.ts'
 import { borderStyles, memberOf } from './enums.ts'
-import { RangeContents } from './rangeContents.ts'
-import { changeCells, collected, first, fitting } from './rangePlace.ts'
+import { RangeContents } from './range-contents.ts'
+import { changeCells, collected, first, fitting } from './range-place.ts'
 import { type EnumValue, type Served, wrongParameters } from './service.ts'
 
 type Setters =

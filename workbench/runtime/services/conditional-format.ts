@@ -1,10 +1,10 @@
 import type { ConditionalRule, GradientPoint } from '../spreadsheet/sheet.ts'
 import { changedStyle, type StyleChange } from '../spreadsheet/style.ts'
 import { cssColor } from './color.ts'
-import { modelArgument, scriptArgument } from './dataValidation.ts'
+import { modelArgument, scriptArgument } from './data-validation.ts'
 import type { Document } from './document.ts'
 import { booleanCriteria, interpolationTypes, memberOf } from './enums.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangePlace } from './range-place.ts'
 import { type EnumValue, Exception, type Served, Service, wrongParameters } from './service.ts'
 
 type ConditionNames =

@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import type { ThreadAnswer, ThreadRequest } from './fetchThread.ts'
+import type { ThreadAnswer, ThreadRequest } from './fetch-thread.ts'
 
 const longestWait = 60_000
 
@@ -7,7 +7,7 @@ let thread: Worker | undefined
 
 function fetchThread(): Worker {
   if (!thread) {
-    thread = new Worker(new URL('./fetchThread.ts', import.meta.url))
+    thread = new Worker(new URL('./fetch-thread.ts', import.meta.url))
     // The thread stays for the next request, and never keeps the process from ending.
     thread.unref()
     thread.on('exit', () => {

@@ -1,7 +1,7 @@
 import type { Axis, StructuralEdit } from '../spreadsheet/edits.ts'
 import type { Line, SheetModel } from '../spreadsheet/sheet.ts'
 import type { Document } from './document.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangePlace } from './range-place.ts'
 import { Exception, type Served, Service, wrongParameters } from './service.ts'
 
 type Names =

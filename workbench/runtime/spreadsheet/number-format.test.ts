@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { localeNamed } from './locale.ts'
-import { displayed } from './numberFormat.ts'
+import { displayed } from './number-format.ts'
 
 test.each([
   [3.456, undefined, 'in_ID', '3,456'],

@@ -2,18 +2,18 @@ import { contains, overlaps } from '../spreadsheet/area.ts'
 import { type Content, emptyContent, type Validation } from '../spreadsheet/cell.ts'
 import { shiftedFormula } from '../spreadsheet/formula.ts'
 import type { MetadataPlace } from '../spreadsheet/metadata.ts'
-import { DataValidation } from './dataValidation.ts'
+import { DataValidation } from './data-validation.ts'
 import {
   addMetadata,
   type DeveloperMetadata,
   DeveloperMetadataFinder,
   metadataAt,
   placeOfRange,
-} from './developerMetadata.ts'
+} from './developer-metadata.ts'
 import { type Protection, protect } from './protection.ts'
 import type { Range } from './range.ts'
-import { RangeAppearance } from './rangeAppearance.ts'
-import { changeCells, collected, first, fitting } from './rangePlace.ts'
+import { RangeAppearance } from './range-appearance.ts'
+import { changeCells, collected, first, fitting } from './range-place.ts'
 import { Exception, type Served, wrongParameters } from './service.ts'
 
 type Names =

@@ -1,9 +1,9 @@
 import { type Computed, type Content, emptyContent, isError } from '../spreadsheet/cell.ts'
 import { readEntry } from '../spreadsheet/entry.ts'
 import { localFormula } from '../spreadsheet/formula.ts'
-import { displayed } from '../spreadsheet/numberFormat.ts'
-import { collected, first, fitting, RangePlace } from './rangePlace.ts'
-import { RichTextValue, richTextOf } from './richText.ts'
+import { displayed } from '../spreadsheet/number-format.ts'
+import { collected, first, fitting, RangePlace } from './range-place.ts'
+import { RichTextValue, richTextOf } from './rich-text.ts'
 import { Exception, type Served, wrongParameters } from './service.ts'
 
 type Names =

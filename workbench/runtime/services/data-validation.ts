@@ -2,7 +2,7 @@ import type { RuleArgument, Validation } from '../spreadsheet/cell.ts'
 import { canonicalFormula, localFormula } from '../spreadsheet/formula.ts'
 import type { Document } from './document.ts'
 import { memberOf, validationCriteria } from './enums.ts'
-import { RangePlace } from './rangePlace.ts'
+import { RangePlace } from './range-place.ts'
 import { type EnumValue, Exception, type Served, Service, wrongParameters } from './service.ts'
 
 type Names = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'

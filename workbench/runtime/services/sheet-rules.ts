@@ -1,16 +1,16 @@
 import type { MetadataPlace } from '../spreadsheet/metadata.ts'
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts'
-import { ConditionalFormatRule } from './conditionalFormat.ts'
+import { ConditionalFormatRule } from './conditional-format.ts'
 import {
   addMetadata,
   type DeveloperMetadata,
   DeveloperMetadataFinder,
   metadataAt,
-} from './developerMetadata.ts'
+} from './developer-metadata.ts'
 import { memberOf, protectionTypes } from './enums.ts'
 import { type Protection, protect, protectionsOf } from './protection.ts'
 import { Exception, type Served, wrongParameters } from './service.ts'
-import { SheetLayout } from './sheetLayout.ts'
+import { SheetLayout } from './sheet-layout.ts'
 
 type Names =
   | 'protect'

@@ -1,7 +1,7 @@
-import type { ThreadAnswer } from './fetchThread.ts'
+import type { ThreadAnswer } from './fetch-thread.ts'
 import type { Host } from './host.ts'
 import { Exception, type Served, Service, wrongParameters } from './service.ts'
-import { fetchNow } from './synchronousFetch.ts'
+import { fetchNow } from './synchronous-fetch.ts'
 import { Blob } from './utilities.ts'
 
 const longestUrl = 2 * 1024
