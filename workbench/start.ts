@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
 import { addresses } from '../shared/messages/addresses.ts'
-import { demonstrate } from './demonstration/demonstration.ts'
-import { type RunningDesk, startDesk } from './desk/server.ts'
+import { demonstrate, openRound } from './demonstration/demonstration.ts'
+import { startDesk } from './desk/server.ts'
+import { isFree } from './ports.ts'
+import { startWords } from './start-words.ts'
 import { startWorker } from './worker-process.ts'
 
 const project = resolve(import.meta.dirname, '..')
@@ -44,22 +46,17 @@ function operatorSecret(): string {
   return readFileSync(file, 'utf8')
 }
 
-function report(desk: RunningDesk, worker: string, keys: Awaited<ReturnType<typeof demonstrate>>): string {
-  return `
-Mitra is running. Ctrl+C stops it; what you did is kept in ${setting.MITRA_FOLDER}.
-
-  Spreadsheets           ${desk.address}/
-  Your invitation        ${keys.invitation}
-                         (in a spreadsheet: Extensions, Mitra, Send results; round Midline 2027)
-
-  The funder's view      ${worker}${addresses.open(keys.viewKey)}
-  The coordinator        ${worker}${addresses.coordinate()}
-  with the key           ${keys.coordinatorKey}
-`
+/** Asked first: the Worker's own tool would quietly take another port, and the add-on then find nobody. */
+async function insistOnFree(port: number, variable: string): Promise<void> {
+  if (await isFree(port)) return
+  console.error(startWords.portTaken(port, variable))
+  process.exit(1)
 }
 
 mkdirSync(setting.MITRA_FOLDER, { recursive: true })
-console.log('Mitra: starting the Worker and the workbench.')
+console.log(startWords.starting)
+await insistOnFree(setting.MITRA_WORKER_PORT, 'MITRA_WORKER_PORT')
+await insistOnFree(setting.MITRA_WORKBENCH_PORT, 'MITRA_WORKBENCH_PORT')
 buildAddon()
 const published = publishedWorkerAddress()
 const secret = operatorSecret()
@@ -78,8 +75,7 @@ const desk = await startDesk({
 const stop = () => {
   Promise.allSettled([desk.close(), worker.close()]).then(() => process.exit(0))
 }
-process.once('SIGINT', stop)
-process.once('SIGTERM', stop)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
 const demonstration = await demonstrate({
   workerAddress: worker.address,
   publishedWorkerAddress: published,
@@ -89,4 +85,14 @@ const demonstration = await demonstrate({
   shelf: desk.shelf,
   say: console.log,
 })
-console.log(report(desk, worker.address, demonstration))
+console.log(
+  startWords.started({
+    folder: setting.MITRA_FOLDER,
+    spreadsheets: `${desk.address}/`,
+    invitation: demonstration.invitation,
+    openRound: openRound.label,
+    funder: worker.address + addresses.open(demonstration.viewKey),
+    coordinator: worker.address + addresses.coordinate(),
+    coordinatorKey: demonstration.coordinatorKey,
+  }),
+)

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from './ports.ts'
 
-/** What `npm start` printed for the person who started it. */
+/** What `npm start` printed for the person who started it, in whatever language. */
 export interface StartedMitra {
   readonly spreadsheets: string
   readonly invitation: string
@@ -13,28 +13,13 @@ export interface StartedMitra {
   close(): Promise<void>
 }
 
-/** A port that nothing listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address !== null && typeof address === 'object') resolve(address.port)
-        else reject(new Error('No port was given'))
-      })
-    })
-  })
-}
-
 /** Waits for the line that ends the start, and gives everything printed. */
 function untilStarted(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let printed = ''
     const take = (data: Buffer) => {
       printed += data.toString()
-      if (/with the key +mitra_coordinator_\w+/.test(printed)) done(printed)
+      if (/mitra_coordinator_\w+\n/.test(printed)) done(printed)
     }
     child.stdout?.on('data', take)
     child.stderr?.on('data', take)
@@ -69,11 +54,11 @@ export async function startMitra(project: string, folder = join(project, '.mitra
   })
   const printed = await untilStarted(child)
   return {
-    spreadsheets: printedValue(printed, /Spreadsheets +(\S+)/),
-    invitation: printedValue(printed, /invitation +(\S+)/),
-    funder: printedValue(printed, /funder's view +(\S+)/),
-    coordinator: printedValue(printed, /coordinator +(\S+)/),
-    coordinatorKey: printedValue(printed, /with the key +(\S+)/),
+    spreadsheets: printedValue(printed, /(http:\S+\/)\n/),
+    invitation: printedValue(printed, /(mitra_organisation_\w+)/),
+    funder: printedValue(printed, /(http:\S+mitra_view_\w+)/),
+    coordinator: printedValue(printed, /(http:\S+\/coordinate)/),
+    coordinatorKey: printedValue(printed, /(mitra_coordinator_\w+)/),
     close: async () => {
       const ended = once(child, 'exit')
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')

@@ -5,7 +5,7 @@ import { addresses } from '../../shared/messages/addresses.ts'
 import { keyIssuedSchema } from '../../shared/messages/keys.ts'
 import { type ProgrammeCreation, programmeCreatedSchema } from '../../shared/messages/plan.ts'
 import { type Receipt, receiptSchema, type Submission } from '../../shared/messages/submission.ts'
-import { freePort } from '../../workbench/started-mitra.ts'
+import { freePort } from '../../workbench/ports.ts'
 import { type RunningWorker, startWorker } from '../../workbench/worker-process.ts'
 
 const operatorSecret = 'an operator secret for tests only'

@@ -4,17 +4,18 @@ import * as z from 'zod'
 import type { Round } from '../../shared/messages/round.ts'
 import type { Shelf } from '../desk/shelf.ts'
 import { openSpreadsheet } from '../runtime/workbench.ts'
+import { startWords } from '../start-words.ts'
 import { chanceFrom } from './chance.ts'
 import { Coordinator } from './coordinator.ts'
 import { fillChecklist, fillProfile, fillRatings } from './fill.ts'
 import { type DemonstrationOrganisation, demonstrationOrganisations } from './organisations.ts'
 import { addPartnership, sendResults } from './use-addon.ts'
 
-/** The published round, and the open one into which whoever tries Mitra can send. */
 const baseline: Round = { id: 'baseline', label: 'Baseline 2026' }
-const midline: Round = { id: 'midline', label: 'Midline 2027' }
+/** Into which whoever tries Mitra can send. */
+export const openRound: Round = { id: 'midline', label: 'Midline 2027' }
 /** By how much ratings rise from the first round to the second, in rating points. */
-const progressOfMidline = 0.25
+const progressOfOpenRound = 0.25
 
 const demonstrationSchema = z.object({
   programme: z.string(),
@@ -60,8 +61,8 @@ async function playOrganisation(
   fillChecklist(desk, organisation, chance)
   fillRatings(desk, organisation, 0, chance)
   sendResults(desk, organisation, { invitation, partnership, round: baseline })
-  fillRatings(desk, organisation, progressOfMidline, chance)
-  sendResults(desk, organisation, { invitation, partnership, round: midline })
+  fillRatings(desk, organisation, progressOfOpenRound, chance)
+  sendResults(desk, organisation, { invitation, partnership, round: openRound })
   setting.shelf.add({
     id: `demonstration-${place + 1}`,
     name: `${organisation.name} · ${organisation.partnership}`,
@@ -74,13 +75,12 @@ async function playOrganisation(
 async function play(setting: Setting): Promise<Demonstration> {
   const coordinator = await Coordinator.create(setting.workerAddress, setting.operatorSecret, {
     name: 'Jejaring Pendidikan Nusantara',
-    rounds: [baseline, midline],
+    rounds: [baseline, openRound],
     kinds: ['education', 'general'],
     template: { id: 'education', version: 1 },
   })
   for (const [place, organisation] of demonstrationOrganisations.entries()) {
-    const of = `${place + 1} of ${demonstrationOrganisations.length}`
-    setting.say(`  ${of}: ${organisation.name} rates its partnership and sends the results`)
+    setting.say(startWords.organisation(place + 1, demonstrationOrganisations.length, organisation.name))
     const invitation = await coordinator.issue({
       kind: 'organisation',
       organisation: { name: organisation.name },
@@ -88,7 +88,7 @@ async function play(setting: Setting): Promise<Demonstration> {
     await playOrganisation(setting, organisation, place, invitation)
   }
   await coordinator.closeAndPublish(baseline.id)
-  setting.say(`  ${baseline.label} is closed and published; ${midline.label} is open for you`)
+  setting.say(startWords.published(baseline.label, openRound.label))
   return {
     programme: coordinator.programme,
     coordinatorKey: coordinator.key,
@@ -108,7 +108,7 @@ async function play(setting: Setting): Promise<Demonstration> {
 export async function demonstrate(setting: Setting): Promise<Demonstration> {
   const note = join(setting.folder, 'demonstration.json')
   if (existsSync(note)) return demonstrationSchema.parse(JSON.parse(readFileSync(note, 'utf8')))
-  setting.say('Mitra: filling the demonstration, once. This takes about a minute.')
+  setting.say(startWords.filling)
   const demonstration = await play(setting)
   writeFileSync(note, JSON.stringify(demonstration, null, 2), { mode: 0o600 })
   return demonstration
