@@ -17,6 +17,7 @@ export const progressSchema = z.strictObject({
           partnershipName: z.string(),
           kind: kindSchema,
           revision: z.number().int(),
+          /** How many respondents count, as in the receipt. */
           respondents: z.number().int(),
           receivedAt: z.iso.datetime(),
         }),

@@ -38,6 +38,7 @@ export const receiptSchema = z.strictObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   /** ISO 8601, UTC. */
   receivedAt: z.iso.datetime(),
+  /** How many respondents count: all but those who left everything blank. */
   respondents: z.number().int(),
   /** What the Worker scored from the responses: the sheet shows the same. */
   scorecard: scorecardSchema,

@@ -50,6 +50,11 @@ export function scoreOfSum(sum: number, respondents: number): number | null {
   return respondents === 0 ? null : roundGuarded(sum / respondents, 2)
 }
 
+/** Those who count: who answered or marked something, and have no cell that holds something else. */
+export function countedRespondents<One extends Respondent>(respondents: readonly One[]): One[] {
+  return respondents.filter(({ responses }) => validityOf(responses) === 'valid')
+}
+
 /**
  * A dimension's score over the given respondents: the mean over those who are valid and scored, rounded to two
  * decimals. Give it one sector's respondents for rule 6's sector score.
@@ -61,8 +66,7 @@ export function scoreDimension(
 ): { readonly score: number | null; readonly respondents: number } {
   let sum = 0
   let scored = 0
-  for (const { responses } of respondents) {
-    if (validityOf(responses) !== 'valid') continue
+  for (const { responses } of countedRespondents(respondents)) {
     const result = scoreRespondent(instrument.items, responses, dimension)
     if (result.state !== 'scored') continue
     sum += result.score

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addresses } from '../../shared/messages/addresses.ts'
+import { progressSchema } from '../../shared/messages/progress.ts'
 import { releaseSchema } from '../../shared/messages/release.ts'
 import { createApp } from '../app.ts'
 import { assessmentOf, submissionOf, template } from '../testing/assessments.ts'
@@ -54,7 +55,13 @@ describe('a release as JSON', () => {
     const address = addresses.releaseJson(own.id, 'baseline')
     const before = await (await ask(address, { key })).text()
     const progress = await ask(addresses.progress(own.id, 'baseline'), { key: own.coordinator })
-    await progress.text()
+    const [organisation] = progressSchema.parse(await progress.json()).organisations
+    const first = organisation?.id ?? ''
+    const partnership = organisation?.submissions[0]?.partnership ?? ''
+    const { key: sender } = await own.issue({ kind: 'organisation', organisation: { id: first } })
+    const withdrawn = await own.withdraw(sender, partnership)
+    expect(withdrawn.status).toBe(200)
+    await withdrawn.text()
     const fresh = createApp(Date.now)
     const after = await fresh.request(address, { headers: { Authorization: `Bearer ${key}` } }, env)
     expect(await after.text()).toBe(before)
