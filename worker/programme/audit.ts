@@ -1,9 +1,10 @@
+import type { NaturalKey } from './submissions.ts'
+
+/** All that is noted beside what it changes; that something was submitted is read from the submission's own row. */
 type Action =
   | 'create-programme'
   | 'issue-key'
   | 'revoke-key'
-  | 'submit'
-  | 'replace'
   | 'withdraw'
   | 'close-round'
   | 'reopen-round'
@@ -26,5 +27,16 @@ export function note(sql: SqlStorage, entry: AuditEntry): void {
     entry.key,
     entry.action,
     JSON.stringify(entry.subject),
+  )
+}
+
+/** Moves into the audit what a submission's row says of its sending, before the row is replaced. */
+export function noteWhatStood(sql: SqlStorage, { round, organisation, partnership }: NaturalKey): void {
+  sql.exec(
+    `INSERT INTO audit (at, key, action, subject) SELECT at, key, action, subject FROM submitted
+     WHERE round = ? AND organisation = ? AND partnership = ?`,
+    round,
+    organisation,
+    partnership,
   )
 }

@@ -123,13 +123,17 @@ function validCoordinatorKeys(sql: SqlStorage, now: Date): string[] {
  *
  * @throws Refused when there is no such key, or when nobody could run the programme without it
  */
-export function revokeKey(sql: SqlStorage, id: string, now: Date): KeyRecord {
+export function revokeKey(
+  sql: SqlStorage,
+  id: string,
+  now: Date,
+): { readonly record: KeyRecord; readonly changed: boolean } {
   const [row] = sql.exec<Row>(`SELECT ${columns} FROM keys WHERE id = ?`, id).toArray()
   if (row === undefined) throw new Refused('not-found')
-  if (row.revoked_at !== null) return recordOf(row)
+  if (row.revoked_at !== null) return { record: recordOf(row), changed: false }
   const remaining = validCoordinatorKeys(sql, now).filter((other) => other !== id)
   if (row.kind === 'coordinator' && remaining.length === 0) throw new Refused('last-coordinator-key')
   const revokedAt = now.toISOString()
   sql.exec('UPDATE keys SET revoked_at = ? WHERE id = ?', revokedAt, id)
-  return recordOf({ ...row, revoked_at: revokedAt })
+  return { record: recordOf({ ...row, revoked_at: revokedAt }), changed: true }
 }

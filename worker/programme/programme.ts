@@ -11,13 +11,13 @@ import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
 import { inHexadecimal } from '../digest.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
-import { note } from './audit.ts'
+import { note, noteWhatStood } from './audit.ts'
 import { checkAssessment } from './check-assessment.ts'
 import { findGrant, listKeys, noteUse, revokeKey, storeKey } from './keys.ts'
 import { readPlan, type StoredPlan, storePlan } from './plan.ts'
 import { progressOf } from './progress.ts'
 import { publishRound, readRelease } from './releases.ts'
-import { moveRound, standingRounds } from './rounds.ts'
+import { moveRound, requireOpen, requireRound, standingRound, standingRounds } from './rounds.ts'
 import {
   type Content,
   findStanding,
@@ -40,7 +40,7 @@ export interface ReadRelease {
 
 /**
  * One programme. Every method but `create` asks for a key first, decides once, and does its work in one transaction:
- * a change and its audit row stand or fall together.
+ * a change and its entry in the audit stand or fall together.
  */
 export class Programme extends DurableObject<Cloudflare.Env> {
   #stored: StoredPlan | undefined
@@ -94,8 +94,8 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 
   async revokeKey(presented: Presented, id: string): Promise<Outcome<KeyRecord>> {
     return this.#permitted(presented, 'revoke-key', ({ keyId }, sql, now) => {
-      const record = revokeKey(sql, id, now)
-      note(sql, { at: now, key: keyId, action: 'revoke-key', subject: { key: id } })
+      const { record, changed } = revokeKey(sql, id, now)
+      if (changed) note(sql, { at: now, key: keyId, action: 'revoke-key', subject: { key: id } })
       return record
     })
   }
@@ -116,17 +116,12 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       if (standing !== undefined && isRepeat(standing, content)) {
         return { receipt: receiptFor(instrument, key, content, standing.received_at), isNew: false }
       }
-      if (standingRound(sql, plan, round).state !== 'open') throw new Refused('round-not-open')
+      requireOpen(sql, round)
       checkAssessment(plan, assessment)
       requireNewer(standing, revision)
-      storeSubmission(sql, key, content, now)
+      if (standing !== undefined) noteWhatStood(sql, key)
+      storeSubmission(sql, key, content, grant.keyId, now)
       const isNew = standing === undefined || standing.withdrawn_at !== null
-      note(sql, {
-        at: now,
-        key: grant.keyId,
-        action: isNew ? 'submit' : 'replace',
-        subject: { round, partnership, revision },
-      })
       return { receipt: receiptFor(instrument, key, content, now.toISOString()), isNew }
     })
   }
@@ -134,7 +129,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   /** Erases a submission's content, in every state of the round; a release that is out stays as it is. */
   async withdraw(presented: Presented, round: string, partnership: string): Promise<Outcome<Withdrawal>> {
     return this.#permitted(presented, 'withdraw', (grant, sql, now) => {
-      standingRound(sql, this.#plan.plan, round)
+      requireRound(sql, round)
       const key = { round, partnership, organisation: organisationOf(grant) }
       const { changed, ...withdrawal } = withdrawSubmission(sql, key, now)
       const { revision } = withdrawal
@@ -274,11 +269,4 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 function organisationOf(grant: Grant): string {
   if (grant.organisation === null) throw new Refused('key-not-sufficient')
   return grant.organisation
-}
-
-/** @throws Refused when the programme has no such round */
-function standingRound(sql: SqlStorage, plan: Plan, round: string): StandingRound {
-  const standing = standingRounds(sql, plan).find(({ id }) => id === round)
-  if (standing === undefined) throw new Refused('round-unknown')
-  return standing
 }

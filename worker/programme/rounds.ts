@@ -8,6 +8,24 @@ export function standingRounds(sql: SqlStorage, plan: Plan): StandingRound[] {
 }
 
 /** @throws Refused when the programme has no such round */
+export function standingRound(sql: SqlStorage, plan: Plan, round: string): StandingRound {
+  const planned = plan.rounds.find(({ id }) => id === round)
+  if (planned === undefined) throw new Refused('round-unknown')
+  return { ...planned, state: stateOf(sql, round) }
+}
+
+/** @throws Refused when the programme has no such round */
+export function requireRound(sql: SqlStorage, round: string): void {
+  stateOf(sql, round)
+}
+
+/** @throws Refused unless the round takes submissions: a closed one may be opened again, a published one may not */
+export function requireOpen(sql: SqlStorage, round: string): void {
+  const state = stateOf(sql, round)
+  if (state !== 'open') throw new Refused(state === 'closed' ? 'round-not-open' : 'round-published')
+}
+
+/** @throws Refused when the programme has no such round */
 export function stateOf(sql: SqlStorage, round: string): RoundState {
   type Row = { state: RoundState }
   const [row] = sql.exec<Row>('SELECT state FROM rounds WHERE id = ?', round).toArray()

@@ -1,6 +1,6 @@
 import type { Assessment, Receipt, Submission, Withdrawal } from '../../shared/messages/submission.ts'
 import type { StandingSubmission } from '../../shared/publishing/round.ts'
-import { scorePartnership } from '../../shared/scoring/partnership.ts'
+import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { Refused } from '../refused.ts'
 
@@ -53,20 +53,33 @@ export function requireNewer(standing: Standing | undefined, revision: number): 
   })
 }
 
-/** Stores a submission in the place of what stood under its natural key. */
-export function storeSubmission(sql: SqlStorage, key: NaturalKey, content: Content, now: Date): void {
+const respondentsIn = (assessment: Assessment): number => countedRespondents(assessment.respondents).length
+
+/**
+ * Stores a submission in the place of what stood under its natural key.
+ *
+ * @param keyId of the key that sent it
+ */
+export function storeSubmission(
+  sql: SqlStorage,
+  key: NaturalKey,
+  content: Content,
+  keyId: string,
+  now: Date,
+): void {
   const { assessment, consent, revision } = content.submission
   sql.exec(
-    `INSERT OR REPLACE INTO submissions (round, organisation, partnership, revision, received_at, hash, kind,
+    `INSERT OR REPLACE INTO submissions (round, organisation, partnership, revision, received_at, received_by, hash, kind,
        partnership_name, respondents, template_version, consent_version, assessment)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...valuesOf(key),
     revision,
     now.toISOString(),
+    keyId,
     content.hash,
     assessment.kind,
     assessment.partnershipName,
-    assessment.respondents.length,
+    respondentsIn(assessment),
     assessment.template.version,
     consent.version,
     content.text,
@@ -86,7 +99,7 @@ export function receiptFor(
     revision,
     hash: content.hash,
     receivedAt,
-    respondents: assessment.respondents.length,
+    respondents: respondentsIn(assessment),
     scorecard: scorePartnership(instrument, assessment.respondents),
   }
 }

@@ -1,6 +1,9 @@
 /**
  * All that a programme stores. Submissions are the only stored truth: no running totals. Times are ISO 8601 in UTC.
  * The body of a submission is its row's last column, so that reading the columns before it touches no answer.
+ *
+ * A submission's row says itself who sent it and when, so that sending writes one row. `submitted` reads these rows as
+ * entries of the audit; an entry moves into the table before its row is replaced. `audit_trail` is all of it.
  */
 const statements = [
   `CREATE TABLE programme (
@@ -36,6 +39,7 @@ const statements = [
     partnership TEXT NOT NULL,
     revision INTEGER NOT NULL,
     received_at TEXT NOT NULL,
+    received_by TEXT NOT NULL REFERENCES keys (id),
     hash TEXT,
     kind TEXT,
     partnership_name TEXT,
@@ -59,6 +63,12 @@ const statements = [
     action TEXT NOT NULL,
     subject TEXT NOT NULL
   )`,
+  `CREATE VIEW submitted AS
+    SELECT round, organisation, partnership, received_at AS at, received_by AS key, 'submit' AS action,
+      json_object('round', round, 'partnership', partnership, 'revision', revision) AS subject
+    FROM submissions`,
+  `CREATE VIEW audit_trail AS
+    SELECT at, key, action, subject FROM audit UNION ALL SELECT at, key, action, subject FROM submitted`,
 ] as const
 
 export function createTables(sql: SqlStorage): void {

@@ -99,8 +99,8 @@ describe('progress', () => {
 })
 
 describe('the audit trail', () => {
-  it('holds one row for each change, without content, and none for what was refused or changed nothing', async () => {
-    const { key } = await programme.invite('Yayasan Maju')
+  it('holds one entry for each change, without content, and none for what was refused or changed nothing', async () => {
+    const { key, record } = await programme.invite('Yayasan Maju')
     const partnership = crypto.randomUUID()
     const sending = [
       submissionOf(assessmentOf(3)),
@@ -112,24 +112,39 @@ describe('the audit trail', () => {
     }
     await (await programme.withdraw(key, partnership)).text()
     await (await programme.withdraw(key, partnership)).text()
+    await (await programme.send(key, partnership, submissionOf(assessmentOf(4), 3))).text()
+    for (const _time of ['once', 'again']) {
+      await (
+        await ask(addresses.key(programme.id, record.id), { method: 'DELETE', key: programme.coordinator })
+      ).text()
+    }
     for (const move of ['publish', 'close', 'close', 'reopen', 'close', 'publish', 'publish'] as const) {
       await stateAfter(move)
     }
     await runInDurableObject(reachProgramme(env, programme.id), (_object, { storage }) => {
       const rows = storage.sql
-        .exec<{ action: string; subject: string }>('SELECT * FROM audit ORDER BY number')
+        .exec<{ at: string; key: string | null; action: string; subject: string }>(
+          'SELECT * FROM audit_trail',
+        )
         .toArray()
-      expect(rows.map(({ action }) => action)).toEqual([
+      expect(rows.map(({ action }) => action).sort()).toEqual([
+        'close-round',
+        'close-round',
         'create-programme',
         'issue-key',
-        'submit',
-        'replace',
-        'withdraw',
-        'close-round',
-        'reopen-round',
-        'close-round',
         'publish-round',
+        'reopen-round',
+        'revoke-key',
+        'submit',
+        'submit',
+        'submit',
+        'withdraw',
       ])
+      const sent = rows.filter(({ action }) => action === 'submit')
+      expect(sent.map(({ key: by, subject }) => [by, JSON.parse(subject)])).toEqual(
+        [1, 2, 3].map((revision) => [record.id, { round: 'baseline', partnership, revision }]),
+      )
+      expect(rows.every(({ at }) => Number.isFinite(Date.parse(at)))).toBe(true)
       expect(JSON.stringify(rows)).not.toContain('Sekolah Ceria')
     })
   })

@@ -1,14 +1,18 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addresses } from '../../shared/messages/addresses.ts'
+import { progressSchema } from '../../shared/messages/progress.ts'
+import { releaseSchema } from '../../shared/messages/release.ts'
 import { receiptSchema, withdrawalSchema } from '../../shared/messages/submission.ts'
 import { scorePartnership } from '../../shared/scoring/partnership.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { assessmentOf, submissionOf, template } from '../testing/assessments.ts'
-import { newProgramme, problemOf, type TestProgramme } from '../testing/programmes.ts'
+import { ask, newProgramme, problemOf, type TestProgramme } from '../testing/programmes.ts'
 
 let programme: TestProgramme
 let key: string
+let keyId: string
 let organisation: string
 let partnership: string
 
@@ -16,6 +20,7 @@ beforeEach(async () => {
   programme = await newProgramme()
   const issued = await programme.invite('Yayasan Maju')
   key = issued.key
+  keyId = issued.record.id
   organisation = issued.record.organisation ?? ''
   partnership = crypto.randomUUID()
 })
@@ -107,6 +112,38 @@ describe('sending a submission', () => {
   })
 })
 
+describe('who counts', () => {
+  it('is whoever did not leave everything blank, in receipt, progress and release alike', async () => {
+    const { respondents, ...rest } = assessmentOf(4)
+    const blank = { sector: null, responses: template.items.map(() => null) }
+    const content = submissionOf({ ...rest, respondents: [...respondents, blank] })
+    const receipt = receiptSchema.parse(await (await programme.send(key, partnership, content)).json())
+    const asking = { key: programme.coordinator }
+    const sent = await ask(addresses.progress(programme.id, 'baseline'), asking)
+    const [first] = progressSchema.parse(await sent.json()).organisations
+    await finish(await programme.move('close'), await programme.move('publish'))
+    const published = await ask(addresses.releaseJson(programme.id, 'baseline'), asking)
+    const { results } = releaseSchema.parse(await published.json())
+    expect([receipt.respondents, first?.submissions[0]?.respondents, results.respondents]).toEqual([2, 2, 2])
+  })
+})
+
+describe('what a submission writes', () => {
+  const rowsWritten = (): Promise<number> =>
+    runInDurableObject(reachProgramme(env, programme.id), (_object, { storage }) =>
+      Number(storage.sql.exec('SELECT total_changes() AS rows').one().rows),
+    )
+
+  it('is one row, and none for a repeat', async () => {
+    await finish(await send(4))
+    const before = await rowsWritten()
+    await finish(await programme.send(key, crypto.randomUUID(), submissionOf(assessmentOf(4))))
+    const after = await rowsWritten()
+    await finish(await send(4))
+    expect([after - before, (await rowsWritten()) - after]).toEqual([1, 0])
+  })
+})
+
 describe('withdrawing a submission', () => {
   const withdraw = (): Promise<Response> => programme.withdraw(key, partnership)
 
@@ -120,9 +157,12 @@ describe('withdrawing a submission', () => {
       revision: 2,
     })
     await runInDurableObject(reachProgramme(env, programme.id), (_object, { storage }) => {
-      const { withdrawn_at, received_at, ...row } = storage.sql.exec('SELECT * FROM submissions').one()
+      const { withdrawn_at, received_at, received_by, ...row } = storage.sql
+        .exec('SELECT * FROM submissions')
+        .one()
       expect(withdrawn_at).toEqual(expect.any(String))
       expect(received_at).toEqual(expect.any(String))
+      expect(received_by).toBe(keyId)
       expect(row).toEqual({
         round: 'baseline',
         organisation,
