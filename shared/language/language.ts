@@ -18,11 +18,12 @@ export function languageOfLocale(locale: string): Language {
   return indonesianLocale.test(locale.replace('_', '-')) ? 'id' : 'en'
 }
 
-const numberLocales: InEachLanguage<string> = { id: 'id-ID', en: 'en-GB' }
+/** How numbers and dates are written in each language. */
+export const writingLocales: InEachLanguage<string> = { id: 'id-ID', en: 'en-GB' }
 
 /** A number as a reader of the language writes it: 3,6 in Indonesian, 3.6 in English; always `decimals` digits. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  return value.toLocaleString(numberLocales[language], {
+  return value.toLocaleString(writingLocales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })

@@ -6,15 +6,24 @@ import type { MitraContext } from '../web/context.ts'
 import { type Operation, type Presentation, permissionFor } from './operations.ts'
 import { sessionCookie } from './session-cookie.ts'
 
-/** A key as it was presented with a request: never the key itself, only what it is looked up by. */
-export interface Presented {
-  readonly by: Presentation
+interface PresentedKey {
+  readonly by: Exclude<Presentation, 'session'>
   readonly programme: string
-  /** SHA-256 of the key, or of the session that stands for it. */
+  /** SHA-256 of the key. */
   readonly digest: string
-  /** The session's text; empty for a key. */
+}
+
+interface PresentedSession {
+  readonly by: 'session'
+  readonly programme: string
+  /** SHA-256 of the session. */
+  readonly digest: string
+  /** The session itself: it names its key, signed. */
   readonly session: string
 }
+
+/** A key as it was presented with a request: never the key itself, only what it is looked up by. */
+export type Presented = PresentedKey | PresentedSession
 
 const bearer = /^Bearer +(\S.*)$/i
 
@@ -30,13 +39,13 @@ export function bearerToken(context: MitraContext): string | undefined {
  */
 async function readPresented(
   key: string,
-  by: Presentation,
+  by: PresentedKey['by'],
   programme: string | undefined,
-): Promise<Presented> {
+): Promise<PresentedKey> {
   const reading = readKey(key)
   if (reading.state !== 'well-formed') throw new Refused('key-mistyped')
   if (programme !== undefined && reading.programme !== programme) throw new Refused('key-unknown')
-  return { by, programme: reading.programme, digest: await digestOf(reading.key), session: '' }
+  return { by, programme: reading.programme, digest: await digestOf(reading.key) }
 }
 
 /**

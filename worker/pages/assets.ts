@@ -22,7 +22,7 @@ function fingerprint(content: string): string {
 export const assetAddresses = {
   style: `/assets/style-${fingerprint(style)}.css`,
   coordinate: `/assets/coordinate-${fingerprint(coordinateScript)}.js`,
-  icon: '/assets/icon.svg',
+  icon: `/assets/icon-${fingerprint(icon)}.svg`,
 } as const
 
 /** Every asset by its address. */

@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/language/language.ts'
-import { addresses } from '../../shared/messages/addresses.ts'
 import { assetAddresses } from './assets.ts'
 import { ids } from './coordinate/ids.ts'
 import { type CoordinateWords, coordinateWords } from './coordinate/words.ts'
@@ -114,12 +113,7 @@ function Board({ words }: { readonly words: CoordinateWords }) {
 export function CoordinatePage({ language }: { readonly language: Language }) {
   const words = coordinateWords[language]
   return (
-    <Layout
-      language={language}
-      title={words.title}
-      path={addresses.coordinate()}
-      script={assetAddresses.coordinate}
-    >
+    <Layout language={language} title={words.title} script={assetAddresses.coordinate}>
       <p class="kicker">{words.kinds.coordinator}</p>
       <h1 id={ids.programmeName}>{words.title}</h1>
       <p class="lead">{words.lead}</p>

@@ -54,7 +54,7 @@ const landingWords: InEachLanguage<LandingWords> = {
 export function LandingPage({ language }: { readonly language: Language }) {
   const words = landingWords[language]
   return (
-    <Layout language={language} title={words.title} path="/">
+    <Layout language={language} title={words.title}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ul class="rounds">

@@ -6,8 +6,6 @@ import { layoutWords } from './layout-words.ts'
 export interface PageFrame {
   readonly language: Language
   readonly title: string
-  /** The page's path, to which a change of language leads. */
-  readonly path: string
   /** The page is complete without one. */
   readonly script?: string
 }
@@ -21,12 +19,13 @@ function Mark() {
   )
 }
 
-function LanguageSwitch({ language, path }: { readonly language: Language; readonly path: string }) {
+/** Its links are relative, so that nothing of the asked-for address gets into the page. */
+function LanguageSwitch({ language }: { readonly language: Language }) {
   return (
     <nav class="languages" aria-label={layoutWords[language].languages}>
       {languages.map((other) => (
         <a
-          href={`${path}?language=${other}`}
+          href={`?language=${other}`}
           hreflang={other}
           lang={other}
           aria-current={other === language ? 'true' : undefined}
@@ -40,7 +39,7 @@ function LanguageSwitch({ language, path }: { readonly language: Language; reado
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, path, script, children } = frame
+  const { language, title, script, children } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -63,7 +62,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
           <a class="brand" href={`/?language=${language}`}>
             <Mark /> Mitra
           </a>
-          <LanguageSwitch language={language} path={path} />
+          <LanguageSwitch language={language} />
         </header>
         <main id="content">{children}</main>
         <footer class="colophon">{words.colophon}</footer>

@@ -3,14 +3,10 @@ import type { Problem } from '../../shared/messages/problem.ts'
 import { Layout } from './layout.tsx'
 
 /** A problem for someone who opened a link in a browser. */
-export function ProblemPage(frame: {
-  readonly problem: Problem
-  readonly language: Language
-  readonly path: string
-}) {
-  const { problem, language, path } = frame
+export function ProblemPage(frame: { readonly problem: Problem; readonly language: Language }) {
+  const { problem, language } = frame
   return (
-    <Layout language={language} title={problem.title} path={path}>
+    <Layout language={language} title={problem.title}>
       <p class="kicker">{problem.status}</p>
       <h1>{problem.title}</h1>
       <p class="lead">{problem.detail}</p>

@@ -227,9 +227,9 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     }
   }
 
-  async #keyIdOfSession(presented: Presented): Promise<string | undefined> {
+  async #keyIdOf(session: string): Promise<string | undefined> {
     if (!this.#exists) return undefined
-    return readSession(this.#plan.sessionSecret, presented.session, new Date())
+    return readSession(this.#plan.sessionSecret, session, new Date())
   }
 
   /** Finds the key, decides, notes its use and does the work: all in one transaction, or nothing. */
@@ -239,7 +239,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     work: (grant: Grant, sql: SqlStorage, now: Date) => Value,
   ): Promise<Outcome<Value>> {
     const { storage } = this.ctx
-    const keyId = presented.by === 'session' ? await this.#keyIdOfSession(presented) : undefined
+    const keyId = presented.by === 'session' ? await this.#keyIdOf(presented.session) : undefined
     if (presented.by === 'session' && keyId === undefined) {
       return { done: false, refusal: { kind: 'key-expired' } }
     }

@@ -61,9 +61,9 @@ async function askForRelease(
 }
 
 /**
- * Answers with a release. A release never changes (its page names the host that it was asked from), so its encoded body is kept by the isolate; a read asks the object
- * for the key, or for key and release at once, and not at all when both are remembered. The key is decided on before
- * anything is answered, 304 included.
+ * Answers with a release. A release never changes, so the isolate keeps its encoded body, for each host apart as the page
+ * names the host. A read asks the object for the key, or for key and release at once, and not at all when both are
+ * remembered. The key is decided on before anything is answered, 304 included.
  */
 export async function answerRelease(
   context: MitraContext,

@@ -72,6 +72,16 @@ describe('opening a funder’s link', () => {
   })
 })
 
+describe('a page of a problem', () => {
+  it('holds nothing of the address that was asked for', async () => {
+    const response = await ask('//elsewhere.example/<b>', { headers: asBrowser })
+    expect(response.status).toBe(404)
+    const text = await response.text()
+    expect(text).not.toContain('elsewhere')
+    expect(text).toContain('href="?language=id"')
+  })
+})
+
 describe('a session', () => {
   it('reads pages and files, and changes nothing', async () => {
     const { cookie } = await openSession()

@@ -4,10 +4,11 @@ import type { MitraContext, MitraEnvironment } from '../web/context.ts'
 
 export type MitraApp = Hono<MitraEnvironment>
 
-/** The shared addresses as patterns: every id is a parameter of its name. */
-const parameters = [':programme', ':round', ':partnership'] as const
-const [programme, round, partnership] = parameters
+const programme = ':programme'
+const round = ':round'
+const partnership = ':partnership'
 
+/** The shared addresses as patterns: every id is a parameter of its name. */
 export const patterns = {
   programmes: addresses.programmes(),
   programme: addresses.programme(programme),

@@ -177,7 +177,7 @@ describe('what a key says of itself', () => {
 describe('the object itself', () => {
   it('refuses whoever has no key, in every method', async () => {
     const stub = reachProgramme(env, programme.id)
-    const nobody = { by: 'header', programme: programme.id, digest: '0'.repeat(64), session: '' } as const
+    const nobody = { by: 'header', programme: programme.id, digest: '0'.repeat(64) } as const
     const content = { submission: submissionOf(assessmentOf(3)), text: '{}', hash: '0'.repeat(64) }
     const outcomes = [
       await stub.authorise(nobody, 'read-release'),

@@ -33,7 +33,7 @@ export async function answerProblem(context: MitraContext, error: Error): Promis
   if (problem.status === 429) headers.set('Retry-After', '60')
   if (refusal.allow !== undefined) headers.set('Allow', refusal.allow.join(', '))
   const body = isPage
-    ? documentOf(<ProblemPage problem={problem} language={language} path={context.req.path} />)
+    ? documentOf(<ProblemPage problem={problem} language={language} />)
     : JSON.stringify(problem)
   return new Response(body, { status: problem.status, headers })
 }

@@ -1,5 +1,6 @@
 import type { Progress } from '../../../shared/messages/progress.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
+import { roundStateNames } from '../round-states.ts'
 import { confirmed } from './confirm.ts'
 import { day } from './day.ts'
 import type { Desk } from './desk.ts'
@@ -69,7 +70,7 @@ export function roundCard(
     'h3',
     {},
     round.label,
-    element('span', { class: `state ${round.state}` }, words.states[round.state]),
+    element('span', { class: `state ${round.state}` }, roundStateNames[desk.language][round.state]),
   )
   const warning =
     round.state !== 'published' && sent < threshold

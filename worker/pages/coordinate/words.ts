@@ -1,6 +1,5 @@
 import type { InEachLanguage } from '../../../shared/language/language.ts'
 import type { KeyKind } from '../../../shared/messages/key.ts'
-import type { RoundState } from '../../../shared/messages/round.ts'
 
 export interface CoordinateWords {
   readonly title: string
@@ -15,7 +14,6 @@ export interface CoordinateWords {
   readonly otherKind: string
   readonly unreachable: string
   readonly rounds: string
-  readonly states: Readonly<Record<RoundState, string>>
   readonly sent: (organisations: number, all: number) => string
   readonly tooFew: (threshold: number) => string
   readonly organisation: string
@@ -90,7 +88,6 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     otherKind: 'Ini kunci jenis lain. Di sini diperlukan kunci koordinator.',
     unreachable: 'Layanan tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi.',
     rounds: 'Putaran',
-    states: { open: 'Terbuka', closed: 'Ditutup', published: 'Terbit' },
     sent: (organisations, all) => `${organisations} dari ${all} organisasi sudah mengirim`,
     tooFew: (threshold) =>
       `Dengan kurang dari ${threshold} organisasi, semua angka akan dilindungi dan hasilnya kosong.`,
@@ -168,7 +165,6 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     otherKind: 'This is another kind of key. The coordinator’s key is needed here.',
     unreachable: 'The service cannot be reached. Check the connection, then try again.',
     rounds: 'Rounds',
-    states: { open: 'Open', closed: 'Closed', published: 'Published' },
     sent: (organisations, all) => `${organisations} of ${all} organisations have sent`,
     tooFew: (threshold) =>
       `With fewer than ${threshold} organisations every figure will be protected and the release will be empty.`,

@@ -3,6 +3,7 @@ import { addresses } from '../../../shared/messages/addresses.ts'
 import type { ProgrammeView } from '../../../shared/messages/plan.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 import { Layout } from '../layout.tsx'
+import { roundStateNames } from '../round-states.ts'
 import { programmeWords } from './words.ts'
 
 function RoundCard(frame: {
@@ -16,7 +17,7 @@ function RoundCard(frame: {
     <li class="round">
       <h3>
         {round.label}
-        <span class={`state ${round.state}`}>{words.states[round.state]}</span>
+        <span class={`state ${round.state}`}>{roundStateNames[language][round.state]}</span>
       </h3>
       <p>{words.explanations[round.state]}</p>
       {round.state === 'published' ? (
@@ -41,7 +42,7 @@ export function ProgrammePage({
 }) {
   const words = programmeWords[language]
   return (
-    <Layout language={language} title={view.name} path={addresses.programmePage(view.programme)}>
+    <Layout language={language} title={view.name}>
       <p class="kicker">{words.kicker}</p>
       <h1>{view.name}</h1>
       <p class="lead">{words.lead}</p>

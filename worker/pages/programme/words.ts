@@ -5,7 +5,6 @@ interface ProgrammeWords {
   readonly kicker: string
   readonly lead: string
   readonly rounds: string
-  readonly states: Readonly<Record<RoundState, string>>
   readonly explanations: Readonly<Record<RoundState, string>>
   readonly read: string
   readonly seen: string
@@ -17,7 +16,6 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     kicker: 'Data tiap organisasi dirahasiakan',
     lead: 'Di sini Anda melihat seberapa sehat kemitraan dalam program ini, di mana bantuan diperlukan, dan apakah keadaannya membaik.',
     rounds: 'Putaran',
-    states: { open: 'Terbuka', closed: 'Ditutup', published: 'Terbit' },
     explanations: {
       open: 'Organisasi masih mengirim hasilnya. Angka gabungan terlihat di sini setelah koordinator menutup dan menerbitkan putaran ini; sebelum itu tidak seorang pun melihatnya, koordinator pun tidak.',
       closed:
@@ -35,7 +33,6 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     kicker: 'Confidential programme',
     lead: 'Here you see how healthy the partnerships of this programme are, where they need help, and whether it is getting better.',
     rounds: 'Rounds',
-    states: { open: 'Open', closed: 'Closed', published: 'Published' },
     explanations: {
       open: 'Organisations are still sending their results. Combined figures can be read here once the coordinator closes and publishes the round; before that nobody sees them, not even the coordinator.',
       closed:

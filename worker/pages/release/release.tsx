@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/language/language.ts'
 import { addresses } from '../../../shared/messages/addresses.ts'
 import { benefits, principles } from '../../../shared/words/dimension.ts'
 import { sectorNames } from '../../../shared/words/sector.ts'
@@ -19,7 +20,7 @@ function Counts({ reading }: { readonly reading: Reading }) {
     <ul class="counts">
       {counts.map((count) => (
         <li>
-          <strong>{results[count].toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')}</strong>
+          <strong>{formatNumber(results[count], 0, language)}</strong>
           {words[count]}
         </li>
       ))}
@@ -36,11 +37,7 @@ export function ReleasePage({ reading, origin }: { readonly reading: Reading; re
   const { words, language, release, results } = reading
   const { programme, round } = release
   return (
-    <Layout
-      language={language}
-      title={`${release.programmeName}: ${round.label}`}
-      path={addresses.releasePage(programme, round.id)}
-    >
+    <Layout language={language} title={`${release.programmeName}: ${round.label}`}>
       <p class="kicker">
         <a href={`${addresses.programmePage(programme)}?language=${language}`}>{words.allRounds}</a>
         {` · ${words.title}`}
