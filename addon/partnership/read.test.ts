@@ -1,17 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { scorePartnership } from '../../shared/scoring/partnership.ts'
-import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
 import { cellName } from '../cells/area.ts'
+import { educationTemplate } from '../testing/assessments.ts'
 import { add, openDesk, read } from '../testing/desk.ts'
 import { checklistLayout } from '../worksheets/checklist-layout.ts'
 import { ratingsLayout } from '../worksheets/ratings-layout.ts'
-
-function educationTemplate() {
-  const template = findTemplate('education')
-  if (template === undefined) throw new Error('The education template is gone')
-  return template
-}
 
 const template = educationTemplate()
 const layout = ratingsLayout(template)

@@ -5,10 +5,10 @@ import * as path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { writeKey } from '../../shared/messages/key.ts'
-import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
 import { type Desk, openSpreadsheet, type SavedState } from '../../workbench/runtime/workbench.ts'
 import { buildAddon } from '../build/addon.ts'
 import type { Outcome } from '../rpc/outcome.ts'
+import { educationTemplate } from '../testing/assessments.ts'
 import { callAddon } from '../testing/call-addon.ts'
 import { ratingsLayout } from '../worksheets/ratings-layout.ts'
 import type { SendRequest } from './send.ts'
@@ -42,8 +42,7 @@ async function tell(message: object): Promise<void> {
 
 /** Each respondent's answer to every item. */
 function rate(answers: readonly number[]): void {
-  const template = findTemplate('education')
-  if (template === undefined) throw new Error('no template')
+  const template = educationTemplate()
   for (const [dimension, heading] of ratingsLayout(template).headingRows) {
     const items = template.items.filter((item) => item.dimension === dimension)
     desk.paste(

@@ -1,9 +1,11 @@
 import type { Assessment, Receipt } from '../../shared/messages/submission.ts'
 import { scorePartnership } from '../../shared/scoring/partnership.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
+import type { Template } from '../../shared/template/template.ts'
 import type { Destination } from '../sending/outbox.ts'
 
-function education() {
+/** The template with which most tests work. */
+export function educationTemplate(): Template {
   const template = findTemplate('education')
   if (template === undefined) throw new Error('The education template is gone from the catalogue')
   return template
@@ -11,7 +13,7 @@ function education() {
 
 /** A plausible assessment of the education template, for tests. */
 export function exampleAssessment(name = 'Sekolah Sahabat Lombok 🌺'): Assessment {
-  const { id, version, items } = education()
+  const { id, version, items } = educationTemplate()
   return {
     template: { id, version },
     kind: 'education',
@@ -42,6 +44,6 @@ export function exampleReceipt(assessment: Assessment, revision: number): Receip
     hash: 'ab'.repeat(32),
     receivedAt: '2027-03-01T02:03:04.000Z',
     respondents: assessment.respondents.length,
-    scorecard: scorePartnership(education(), assessment.respondents),
+    scorecard: scorePartnership(educationTemplate(), assessment.respondents),
   }
 }

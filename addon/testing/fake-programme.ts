@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { parentPort } from 'node:worker_threads'
 import { submissionSchema } from '../../shared/messages/submission.ts'
 import { scorePartnership } from '../../shared/scoring/partnership.ts'
-import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
+import { educationTemplate } from './assessments.ts'
 
 /*
  * One programme on a local port, in a thread of its own because the workbench waits for answers without letting its
@@ -22,8 +22,7 @@ const standing = new Map<string, Standing>()
 /** `refuse`: every sending is refused as if the round were closed. `garble`: answers as a broken proxy would. */
 let mood: 'well' | 'refuse' | 'garble' = 'well'
 
-const template = findTemplate('education')
-if (template === undefined) throw new Error('no template')
+const template = educationTemplate()
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []
@@ -60,7 +59,7 @@ function put(response: ServerResponse, path: string, body: string): void {
     hash,
     receivedAt,
     respondents: respondents.length,
-    scorecard: template === undefined ? {} : scorePartnership(template, respondents),
+    scorecard: scorePartnership(template, respondents),
   })
 }
 
@@ -82,7 +81,7 @@ function view(response: ServerResponse, path: string): void {
     disclosure: 'confidential',
     threshold: 5,
     kinds: ['education', 'general'],
-    template: { id: template?.id, version: template?.version },
+    template: { id: template.id, version: template.version },
     rounds: [{ id: 'baseline', label: 'Awal', state: 'open' }],
     organisation,
   })

@@ -1,14 +1,6 @@
 import { distributionFolder } from '../../addon/build/addon.ts'
 import type { Language } from '../../shared/language/language.ts'
-import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
-import type { Template } from '../../shared/template/template.ts'
 import { type Desk, openSpreadsheet } from '../../workbench/runtime/workbench.ts'
-
-export function educationTemplate(): Template {
-  const template = findTemplate('education')
-  if (template === undefined) throw new Error('The education template is gone')
-  return template
-}
 
 /** A new spreadsheet into which the shipped add-on put a partnership, as its sidebar does. */
 export async function deskWithPartnership(language: Language): Promise<Desk> {
