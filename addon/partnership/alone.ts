@@ -18,7 +18,10 @@ export function alone<Value>(change: () => Value): Value {
     })
   }
   try {
-    return change()
+    const value = change()
+    // Sheets writes late: without this, the next run could get the lock and still find the old state.
+    SpreadsheetApp.flush()
+    return value
   } finally {
     lock.releaseLock()
   }

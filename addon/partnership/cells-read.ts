@@ -23,9 +23,15 @@ export function rowsById(cells: CellsRead, ids: readonly string[]): ReadonlyMap<
   return found
 }
 
+/** The day as the spreadsheet shows it: midnight there is often still the day before elsewhere. */
+function dayOf(date: Date): string {
+  const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone()
+  return Utilities.formatDate(date, timeZone, 'yyyy-MM-dd')
+}
+
 /** What a person sees in a cell, for a message; never longer than a line. */
 export function contentOf(cell: unknown): string {
-  const shown = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)
+  const shown = cell instanceof Date ? dayOf(cell) : String(cell)
   return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown
 }
 

@@ -26,7 +26,7 @@ function unmarkedSheets(
  * @returns how many insertions were taken back
  * @throws UserError while another run changes the spreadsheet
  */
-export function finishOrRemoveHalfDone(): { readonly removed: number } {
+export function removeHalfDone(): { readonly removed: number } {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   if (storedRecords(spreadsheet).every(({ record }) => record.adding.length === 0)) return { removed: 0 }
   return alone(() => {

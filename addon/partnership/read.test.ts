@@ -77,6 +77,13 @@ describe('reading an assessment', () => {
     expect(desk.value('Scorecard', 'C4')).toBe(1)
   })
 
+  it('names a rating that Sheets took for a date by the day that it shows', () => {
+    rate(0, 'Media', 4, { 0: '3/5/2027' })
+    expect(read(desk, partnership).notCounted).toEqual([
+      { cell: `Ratings!${cellName(firstItem, columns.firstRespondent)}`, content: '2027-05-03' },
+    ])
+  })
+
   it('does not mind moved rows, renamed sheets, sorted items and a new first column', () => {
     rate(0, 'Government', 5, { 0: 1, 30: 2 })
     const before = read(desk, partnership)

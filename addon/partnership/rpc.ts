@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language/language.ts'
 import { attempt, type Outcome } from '../rpc/outcome.ts'
 import { addPartnership } from './add.ts'
-import { finishOrRemoveHalfDone } from './half-done.ts'
+import { removeHalfDone } from './half-done.ts'
 import { addPlanningWorksheets } from './planning.ts'
 import { removePartnership } from './remove.ts'
 
@@ -17,14 +17,14 @@ interface Addition {
 
 export function rpcAddPartnership(addition: Addition): Outcome<{ readonly partnership: string }> {
   return attempt(() => {
-    finishOrRemoveHalfDone()
+    removeHalfDone()
     return { partnership: addPartnership(addition).partnership }
   })
 }
 
 export function rpcAddPlanningWorksheets(partnership: string): Outcome<{ readonly partnership: string }> {
   return attempt(() => {
-    finishOrRemoveHalfDone()
+    removeHalfDone()
     addPlanningWorksheets(partnership)
     return { partnership }
   })

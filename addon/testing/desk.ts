@@ -11,7 +11,7 @@ const functions = [
   'removePartnership',
   'findPartnerships',
   'readAssessment',
-  'finishOrRemoveHalfDone',
+  'removeHalfDone',
 ]
 
 const entry = `
@@ -20,7 +20,7 @@ export { addPlanningWorksheets } from './planning.ts'
 export { removePartnership } from './remove.ts'
 export { findPartnerships } from './find.ts'
 export { readAssessment } from './read.ts'
-export { finishOrRemoveHalfDone } from './half-done.ts'
+export { removeHalfDone } from './half-done.ts'
 `
 
 /** Google ends a run after six minutes, wherever it is: this one ends at the inserting or marking of a sheet. */
