@@ -35,8 +35,8 @@ export const problemKindSchema = z.enum([
 ])
 export type ProblemKind = z.infer<typeof problemKindSchema>
 
-/** RFC 9457 problem document. */
-export const problemSchema = z.strictObject({
+/** RFC 9457 problem document, whose readers ignore members that they do not know. */
+export const problemSchema = z.object({
   /** `https://mitra.example/problems/…` would need a host: a URN is stable wherever the Worker runs. */
   type: z.string().regex(/^urn:mitra:problem:/),
   title: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Instrument } from '../template/instrument.ts'
+import { type Instrument, mostItems } from '../template/instrument.ts'
 import { benefits, byDimension, type Dimension, dimensionSchema, principles } from '../words/dimension.ts'
 import { type Sector, sectorSchema } from '../words/sector.ts'
 import { bandOf, isFlagged } from './bands.ts'
@@ -18,7 +18,7 @@ export interface Respondent {
 /** A respondent as sent: valid responses only, and no name. */
 export const validRespondentSchema = z.strictObject({
   sector: sectorSchema.nullable(),
-  responses: z.array(responseSchema).max(80),
+  responses: z.array(responseSchema).max(mostItems),
 })
 export type ValidRespondent = z.infer<typeof validRespondentSchema>
 

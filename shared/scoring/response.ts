@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** A rating from the low end (1) to the high end (5), not applicable, don't know, or blank. A blank is never a zero. */
-export const responseSchema = z.union([z.literal([1, 2, 3, 4, 5]), z.literal(['NA', 'DK']), z.null()])
+export const responseSchema = z.literal([1, 2, 3, 4, 5, 'NA', 'DK', null])
 export type Response = z.infer<typeof responseSchema>
 
 /** A cell's content as a response; `invalid` is anything else that a paste brought in. */

@@ -50,14 +50,18 @@ const planningWorksheetSchema = z.strictObject({
 })
 export type PlanningWorksheet = z.infer<typeof planningWorksheetSchema>
 
+/** The most that a template may ask: what is sent is bounded by it. */
+export const mostPractices = 60
+export const mostItems = 80
+
 /** A template without its words: what is asked, in which order, with which weights and bands. */
 export const instrumentSchema = z.strictObject({
   id: stableIdSchema,
   version: z.number().int().min(1),
   kind: kindSchema,
   bands: z.array(bandSchema).min(2).max(6),
-  practices: z.array(practiceSchema).max(60),
-  items: z.array(itemSchema).min(1).max(80),
+  practices: z.array(practiceSchema).max(mostPractices),
+  items: z.array(itemSchema).min(1).max(mostItems),
   profile: z.strictObject({
     fields: z.array(fieldSchema).min(1).max(20),
     partners: z.strictObject({

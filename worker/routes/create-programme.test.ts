@@ -67,6 +67,14 @@ describe('creating a programme', () => {
     ['a kind twice', { kinds: ['education', 'education'] }, 'kinds.1'],
     ['a name of spaces', { name: '  ' }, 'name'],
     ['an unknown field', { colour: 'red' }, 'colour'],
+    ['a template version that is no number', { template: { id: 'education', version: 'one' } }, 'template.version'],
+    [
+      'an own template with a weight of nothing',
+      {
+        template: { instrument: { ...instrument, items: [{ ...instrument.items[0], weight: 0 }] }, wording },
+      },
+      'template.instrument.items.0.weight',
+    ],
   ])('refuses %s and says where', async (_what, changes, path) => {
     const response = await create({ ...creation, ...changes })
     expect(response.status).toBe(422)

@@ -1,5 +1,7 @@
+import * as z from 'zod'
 import { canonicalJson } from '../../shared/messages/canonical-json.ts'
 import { partnershipIdSchema, type Submission, submissionSchema } from '../../shared/messages/submission.ts'
+import { mostPractices } from '../../shared/template/instrument.ts'
 import { brakeChanges } from '../access/changes.ts'
 import { presentedFor } from '../access/presented.ts'
 import { digestOf } from '../digest.ts'
@@ -8,6 +10,20 @@ import type { Content } from '../programme/submissions.ts'
 import { requireDone } from '../refused.ts'
 import { readJson, readParameter } from '../web/body.ts'
 import { type MitraApp, parameter, patterns } from './routes.ts'
+
+/**
+ * A submission whose practices are counted before each is looked at: every fault of a name costs far more time and
+ * memory than its bytes. Lists need no such care, as their length is checked first.
+ */
+const countedSubmissionSchema = z
+  .looseObject({
+    assessment: z.looseObject({
+      practices: z
+        .record(z.string(), z.unknown())
+        .refine((practices) => Object.keys(practices).length <= mostPractices),
+    }),
+  })
+  .pipe(submissionSchema)
 
 /** The content in the form that is hashed and stored; revision is not content, so it is in neither. */
 async function contentOf(submission: Submission): Promise<Content> {
@@ -21,7 +37,7 @@ export function submissionRoutes(app: MitraApp): void {
     const presented = await presentedFor(context, 'submit')
     await brakeChanges(context, presented)
     const partnership = readParameter(context, 'partnership', partnershipIdSchema)
-    const content = await contentOf(await readJson(context, submissionSchema))
+    const content = await contentOf(await readJson(context, countedSubmissionSchema))
     const programme = reachProgramme(context.env, presented.programme)
     const outcome = await programme.submit(presented, parameter(context, 'round'), partnership, content)
     const { receipt, isNew } = requireDone(outcome)

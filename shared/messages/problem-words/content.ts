@@ -34,11 +34,13 @@ export const contentProblems = {
     words: {
       id: {
         title: 'Isi permintaan terlalu besar',
-        detail: 'Paling banyak 1 MB diterima. Kurangi jumlah responden dalam satu kiriman.',
+        detail:
+          'Paling banyak 1 MB diterima; kiriman dengan 200 responden jauh lebih kecil. Periksa apakah ada yang tertempel di lembar dan tidak semestinya di sana, lalu kirim sekali lagi.',
       },
       en: {
         title: 'The body is too large',
-        detail: 'At most 1 MB is taken. Send fewer respondents in one submission.',
+        detail:
+          'At most 1 MB is taken; a submission of 200 respondents is far smaller. See whether something was pasted into the sheet that does not belong there, then send once more.',
       },
     },
   },
@@ -47,12 +49,11 @@ export const contentProblems = {
     words: {
       id: {
         title: 'Isi tidak sesuai',
-        detail:
-          'Ada isian yang tidak dapat diterima; daftarnya ada di bawah. Perbaiki, lalu kirim sekali lagi.',
+        detail: 'Ada isian yang tidak dapat diterima. Perbaiki yang disebut di sini, lalu kirim sekali lagi.',
       },
       en: {
         title: 'The content is not valid',
-        detail: 'Some fields cannot be taken; they are listed below. Correct them, then send once more.',
+        detail: 'Some fields cannot be taken. Correct what is named here, then send once more.',
       },
     },
   },

@@ -48,12 +48,13 @@ export const roundProblems = {
     words: {
       id: {
         title: 'Putaran sudah diterbitkan',
-        detail: 'Hasil gabungan putaran ini sudah terbit untuk seterusnya dan tidak dapat dibuka kembali.',
+        detail:
+          'Hasil gabungan putaran ini sudah terbit untuk seterusnya: putaran ini tidak lagi menerima kiriman dan tidak dapat ditutup atau dibuka kembali. Lanjutkan dengan putaran lain.',
       },
       en: {
         title: 'The round is published',
         detail:
-          'The combined results of this round are out for good; it can no longer be closed or reopened.',
+          'The combined results of this round are out for good: it takes no more submissions and can no longer be closed or reopened. Go on with another round.',
       },
     },
   },

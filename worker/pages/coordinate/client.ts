@@ -39,7 +39,8 @@ export function clientFor(programme: string, key: string, language: string, unre
     if (response === undefined || answer === undefined) throw new Refusal(unreachable)
     if (response.ok) return answer
     const problem: Problem = answer
-    throw new Refusal(`${problem.title}. ${problem.detail}`)
+    const faults = (problem.errors ?? []).map(({ message }) => message)
+    throw new Refusal([`${problem.title}.`, problem.detail, ...faults].join(' '))
   }
   return {
     programme,
