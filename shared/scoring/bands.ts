@@ -1,7 +1,5 @@
 import type { Band } from '../template/instrument.ts'
-import { roundGuarded } from './rounding.ts'
-
-const inTenths = (score: number): number => Math.round(roundGuarded(score, 1) * 10)
+import { inTenths } from './rounding.ts'
 
 /**
  * Rule 3: the band of a score, found on the score rounded to one decimal. Bands are prompts for discussion.

@@ -20,7 +20,12 @@ export function roundGuarded(value: number, decimals: number): number {
   return round(round(value * factor, guardDecimals), 0) / factor
 }
 
-/** A score in whole hundredths, a whole number: what bands, ranks and gaps compare without fractions. */
+/** A score in whole tenths, a whole number: what bands compare, as 2.9 + 0.1 is not 3 in binary fractions. */
+export function inTenths(score: number): number {
+  return round(round(score * 10, guardDecimals), 0)
+}
+
+/** A score in whole hundredths, a whole number: what ranks and gaps compare without fractions. */
 export function inHundredths(score: number): number {
   return round(round(score * 100, guardDecimals), 0)
 }

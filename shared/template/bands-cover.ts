@@ -1,10 +1,8 @@
+import { inTenths } from '../scoring/rounding.ts'
 import type { Band } from './instrument.ts'
 
 const lowestTenths = 10
 const highestTenths = 50
-
-/** Bands are compared in whole tenths: 2.9 + 0.1 is not 3 in binary fractions. */
-const inTenths = (score: number): number => Math.round(score * 10)
 
 /**
  * What keeps the bands from covering every score from 1.0 to 5.0 exactly once, in ascending order; empty when nothing

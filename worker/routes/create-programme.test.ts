@@ -67,7 +67,11 @@ describe('creating a programme', () => {
     ['a kind twice', { kinds: ['education', 'education'] }, 'kinds.1'],
     ['a name of spaces', { name: '  ' }, 'name'],
     ['an unknown field', { colour: 'red' }, 'colour'],
-    ['a template version that is no number', { template: { id: 'education', version: 'one' } }, 'template.version'],
+    [
+      'a template version that is no number',
+      { template: { id: 'education', version: 'one' } },
+      'template.version',
+    ],
     [
       'an own template with a weight of nothing',
       {

@@ -7,8 +7,8 @@ export interface Desk {
   readonly client: Client
   readonly words: CoordinateWords
   readonly language: Language
-  /** Makes a change, says that it is done or why not, and shows the programme as it is then. */
-  readonly change: (make: () => Promise<unknown>, done: string) => Promise<void>
+  /** Makes a change, says that it is done or why not, and shows the programme as it is then; answers which it was. */
+  readonly change: (make: () => Promise<unknown>, done: string) => Promise<boolean>
   /** Issues another key to an organisation that is there. */
   readonly anotherKey: (organisation: { readonly id: string; readonly name: string }) => void
 }

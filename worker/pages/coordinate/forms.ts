@@ -20,20 +20,23 @@ function onSubmit(id: string, submit: (form: HTMLFormElement) => Promise<void>):
     event.preventDefault()
     const pressed = form.querySelector('button')
     pressed?.setAttribute('disabled', '')
-    await submit(form)
-    pressed?.removeAttribute('disabled')
+    try {
+      await submit(form)
+    } finally {
+      pressed?.removeAttribute('disabled')
+    }
   })
 }
 
-/** Issues a key and shows what came of it, this once. */
+/** Issues a key and shows what came of it, this once; answers whether it was issued. */
 export async function issueAndShow(
   desk: Desk,
   issue: KeyIssue,
   into: string,
   about: string,
   written: (key: string) => string,
-): Promise<void> {
-  await desk.change(async () => {
+): Promise<boolean> {
+  return desk.change(async () => {
     const { key } = await desk.client.issue(issue)
     showOnce(place(into), about, written(key), desk.words)
     place(into).scrollIntoView({ block: 'nearest' })
@@ -43,12 +46,11 @@ export async function issueAndShow(
 /** Lets the three forms issue keys of the programme that is open when they are sent. */
 export function listenToForms(openDesk: () => Desk | undefined): void {
   const withDesk =
-    (work: (desk: Desk, form: HTMLFormElement) => Promise<void>) =>
+    (work: (desk: Desk, form: HTMLFormElement) => Promise<boolean>) =>
     async (form: HTMLFormElement): Promise<void> => {
       const desk = openDesk()
       if (desk === undefined) return
-      await work(desk, form)
-      form.reset()
+      if (await work(desk, form)) form.reset()
     }
 
   onSubmit(

@@ -23,13 +23,15 @@ function say(text: string, failed = false): void {
   if (text !== '') message.scrollIntoView({ block: 'nearest' })
 }
 
-/** Runs something that asks the Worker, and says what it answered against it. */
-async function attempt(work: () => Promise<void>): Promise<void> {
+/** Runs something that asks the Worker, and says what it answered against it; answers whether nothing was. */
+async function attempt(work: () => Promise<void>): Promise<boolean> {
   try {
     await work()
+    return true
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     say(error.message, true)
+    return false
   }
 }
 
