@@ -1,9 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeBundle } from '../runtime/testing.ts'
 import { type RunningDesk, startDesk } from './server.ts'
-
-const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.external_request']
 
 const code = `
 function onOpen() {
@@ -34,22 +33,12 @@ const sidebar = `<!doctype html><html><head></head><body>
       .double({ number: 21 }))
 </script></body></html>`
 
-/** Writes a small add-on into a new folder: a menu that asks, a sidebar that calls, a function that fails. */
-function writeSmallBundle(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-bundle-'))
-  const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`)
-  writeFileSync(join(folder, 'Code.js'), code)
-  writeFileSync(join(folder, 'Sidebar.html'), sidebar)
-  writeFileSync(join(folder, 'appsscript.json'), JSON.stringify({ runtimeVersion: 'V8', oauthScopes }))
-  return folder
-}
-
-/** Starts a desk with the small add-on, in a new folder unless one is given. */
+/** Starts a desk with a small add-on: a menu that asks, a sidebar that calls, a function that fails. */
 export function startSmallDesk(folder = mkdtempSync(join(tmpdir(), 'desk-'))): Promise<RunningDesk> {
   return startDesk({
     port: 0,
     folder,
-    bundle: writeSmallBundle(),
+    bundle: writeBundle(code, {}, { Sidebar: sidebar }),
     workerAddress: null,
     publishedWorkerAddress: null,
   })

@@ -1,15 +1,16 @@
 import type { Block } from '../messages.ts'
 import { CellEditor, type Step } from './cell-editor.ts'
 import { readTable, tableText } from './clipboard.ts'
-import { showDialog } from './dialogs.ts'
 import type { FormulaBar } from './formula-bar.ts'
 import type { GridView } from './grid-view.ts'
 import { blockName, cellName } from './notation.ts'
 import { showNote } from './note.ts'
+import { isButton, isOverGrid, pointedCell, pointedHead, pointedNote } from './pointing.ts'
 import { pressed } from './pressing.ts'
+import { ProtectionConsent } from './protection-consent.ts'
 import { atCell, blockOf, moved, type Selection, selectionOf, wholeMerges } from './selection.ts'
 import type { SheetData } from './sheet-data.ts'
-import { firstShown, protectionIn, textsIn } from './sheet-places.ts'
+import { firstShown, textsIn } from './sheet-places.ts'
 import { showToast } from './toasts.ts'
 import { say } from './words.ts'
 
@@ -28,8 +29,7 @@ export class GridControl {
   readonly #actions: GridActions
   readonly #editor: CellEditor
   readonly #selections = new Map<string, Selection>()
-  /** The protections that the person has agreed to pass. */
-  readonly #agreed = new Set<string>()
+  readonly #consent = new ProtectionConsent()
   #data: SheetData | null = null
   #selection: Selection = { row: 0, column: 0, toRow: 0, toColumn: 0 }
 
@@ -101,7 +101,7 @@ export class GridControl {
 
   /** Opens the editor on the active cell; a text replaces what was in it. */
   edit(text: string | null): void {
-    void this.#whenAllowed(atCell(this.#selection.row, this.#selection.column, []), () => this.#open(text))
+    this.#whenAllowed(atCell(this.#selection.row, this.#selection.column, []), () => this.#open(text))
   }
 
   #open(text: string | null): void {
@@ -132,19 +132,11 @@ export class GridControl {
   }
 
   clear(): void {
-    void this.#whenAllowed(this.#selection, () => this.#actions.clear(this.chosenBlock))
+    this.#whenAllowed(this.#selection, () => this.#actions.clear(this.chosenBlock))
   }
 
-  /** Does it at once, or after the person has agreed to change something protected. */
-  async #whenAllowed(selection: Selection, change: () => void): Promise<void> {
-    const protection = this.#data ? protectionIn(this.#data, blockOf(selection)) : null
-    if (protection !== null && !this.#agreed.has(protection)) {
-      const prompt = say('protectedAsk', protection === '' ? '' : `${protection}.`).trim()
-      const { button } = await showDialog({ title: say('protectedTitle'), prompt, buttons: ['OK', 'CANCEL'] })
-      if (button !== 'OK') return
-      this.#agreed.add(protection)
-    }
-    change()
+  #whenAllowed(selection: Selection, change: () => void): void {
+    void this.#consent.whenGiven(this.#data, blockOf(selection), change)
   }
 
   #mark(): void {
@@ -173,7 +165,7 @@ export class GridControl {
         this.#actions.type(cellName(row, column), text)
         this.redraw()
       }
-      void this.#whenAllowed(atCell(row, column, []), enter)
+      this.#whenAllowed(atCell(row, column, []), enter)
     }
     this.#view.draw(true)
     this.#move(step.down, step.right, false)
@@ -203,7 +195,7 @@ export class GridControl {
     const cell = this.#data?.cell(row, column)
     if (cell?.checkbox === undefined) return false
     const input = cell.checkbox ? 'FALSE' : 'TRUE'
-    void this.#whenAllowed(atCell(row, column, []), () => this.#actions.type(cellName(row, column), input))
+    this.#whenAllowed(atCell(row, column, []), () => this.#actions.type(cellName(row, column), input))
     return true
   }
 
@@ -232,40 +224,25 @@ export class GridControl {
   }
 
   #press(event: PointerEvent): void {
-    const target = event.target instanceof HTMLElement ? event.target : null
-    if (!target || event.button !== 0 || target.closest('.cell-editor, .choices')) return
-    const cell = target.closest<HTMLElement>('.cell')
-    const head = target.closest<HTMLElement>('.head')
+    const { target } = event
+    if (!this.#data || event.button !== 0 || isOverGrid(target)) return
+    const cell = pointedCell(target)
+    const head = pointedHead(target, this.#data)
     if (!cell && !head) return
     event.preventDefault()
     if (this.#editor.isOpen) this.#editor.commit({ down: 0, right: 0 })
     this.focus()
-    if (head) this.#pressHead(head)
+    if (head) {
+      this.#selection = head
+      this.#mark()
+    }
     if (!cell) return
-    this.#pressCell(cell, event.shiftKey)
-    if (target.classList.contains('cell-check')) this.#toggle()
-    if (target.classList.contains('cell-choices')) this.edit(null)
+    this.#pressCell(this.#data, cell.row, cell.column, event.shiftKey)
+    if (isButton(target, 'cell-check')) this.#toggle()
+    if (isButton(target, 'cell-choices')) this.edit(null)
   }
 
-  #pressHead(head: HTMLElement): void {
-    const data = this.#data
-    if (!data) return
-    const lastRow = data.rows.count - 1
-    const lastColumn = data.columns.count - 1
-    const { headRow, headColumn } = head.dataset
-    const row = headRow === undefined ? 0 : Number(headRow)
-    const column = headColumn === undefined ? 0 : Number(headColumn)
-    const toRow = headRow === undefined ? lastRow : row
-    const toColumn = headColumn === undefined ? lastColumn : column
-    this.#selection = { row, column, toRow, toColumn }
-    this.#mark()
-  }
-
-  #pressCell(cell: HTMLElement, extend: boolean): void {
-    const data = this.#data
-    if (!data) return
-    const row = Number(cell.dataset.row)
-    const column = Number(cell.dataset.column)
+  #pressCell(data: SheetData, row: number, column: number, extend: boolean): void {
     this.#selection = extend
       ? { ...this.#selection, toRow: row, toColumn: column }
       : atCell(row, column, data.merges)
@@ -275,19 +252,16 @@ export class GridControl {
 
   #drag(event: PointerEvent): void {
     if (event.buttons !== 1 || this.#editor.isOpen) return
-    const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.cell') : null
-    const data = this.#data
-    if (!cell || !data || event.target === document) return
-    const toRow = Number(cell.dataset.row)
-    const toColumn = Number(cell.dataset.column)
-    const one = atCell(toRow, toColumn, data.merges)
+    const cell = pointedCell(event.target)
+    if (!cell || !this.#data) return
+    const one = atCell(cell.row, cell.column, this.#data.merges)
     if (one.row === this.#selection.row && one.column === this.#selection.column) return
-    this.#selection = { ...this.#selection, toRow, toColumn }
+    this.#selection = { ...this.#selection, toRow: cell.row, toColumn: cell.column }
     this.#mark()
   }
 
   #hover(event: PointerEvent): void {
-    const cell = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.has-note') : null
+    const cell = pointedNote(event.target)
     if (cell) showNote(cell, cell.dataset.note ?? '')
     else this.#showNote()
   }
@@ -316,7 +290,7 @@ export class GridControl {
     const block = blockOf(this.#selection)
     const width = Math.max(...rows.map((row) => row.length))
     const target = selectionOf({ top: block.top, left: block.left, height: rows.length, width })
-    void this.#whenAllowed(target, () => {
+    this.#whenAllowed(target, () => {
       this.#actions.paste(cellName(block.top, block.left), rows)
       this.select(target)
     })

@@ -1,4 +1,4 @@
-import type { BorderLine, Borders, CellStyle } from '../spreadsheet/cell.ts'
+import type { CellStyle } from '../spreadsheet/cell.ts'
 import { changedStyle, plainStyle, type StyleChange } from '../spreadsheet/style.ts'
 import {
   background,
@@ -16,11 +16,9 @@ import {
   wrap,
   wrapStrategy,
 } from './aspects.ts'
-import { cssColor } from './color.ts'
-import { borderStyles, memberOf } from './enums.ts'
-import { RangeContents } from './range-contents.ts'
+import { RangeBorders } from './range-borders.ts'
 import { changeCells, collected, first, fitting } from './range-place.ts'
-import { type EnumValue, type Served, wrongParameters } from './service.ts'
+import { type Served, wrongParameters } from './service.ts'
 
 type Setters =
   | 'Background'
@@ -49,7 +47,6 @@ type Names =
   | 'setWraps'
   | 'setWrapStrategy'
   | 'setWrapStrategies'
-  | 'setBorder'
   | 'setTextStyle'
   | 'setTextStyles'
   | 'setTextRotation'
@@ -69,9 +66,9 @@ type Names =
   | 'getWrap'
   | 'clearFormat'
 
-/** How the range's cells look. */
+/** How the range's cells look, but for their borders. */
 export abstract class RangeAppearance
-  extends RangeContents
+  extends RangeBorders
   implements Served<GoogleAppsScript.Spreadsheet.Range, Names>
 {
   #all(method: string, reading: Reading, value: unknown): this {
@@ -211,35 +208,6 @@ export abstract class RangeAppearance
     return this.#each('setTextStyles', textStyle, styles)
   }
 
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color?: string | null,
-    style?: unknown,
-  ): this {
-    const label = style === undefined || style === null ? 'SOLID' : borderStyle(style).label
-    const line: BorderLine = { style: label, color: cssColor(color ?? null, 'setBorder') ?? '#000000' }
-    const { height, width } = this.place.area
-    const side = (wanted: boolean | null): BorderLine | null | undefined => {
-      if (wanted === null) return undefined
-      return wanted ? line : null
-    }
-    changeCells(this, 'style', (cell, row, column) => {
-      const asked = {
-        top: side(row === 0 ? top : horizontal),
-        left: side(column === 0 ? left : vertical),
-        bottom: side(row === height - 1 ? bottom : horizontal),
-        right: side(column === width - 1 ? right : vertical),
-      }
-      cell.style = changedStyle(cell.style, { borders: withSides(cell.style?.borders, asked) })
-    })
-    return this
-  }
-
   getBackground(): string {
     return first(this.getBackgrounds())
   }
@@ -301,21 +269,4 @@ export abstract class RangeAppearance
     })
     return this
   }
-}
-
-function borderStyle(style: unknown): EnumValue {
-  return memberOf(borderStyles, style, 'SpreadsheetApp.Range.setBorder')
-}
-
-function withSides(
-  before: Borders | undefined,
-  asked: { [Side in keyof Borders]-?: BorderLine | null | undefined },
-): Borders | null {
-  const sides: Borders = { ...before }
-  for (const side of ['top', 'left', 'bottom', 'right'] as const) {
-    const wanted = asked[side]
-    if (wanted === null) delete sides[side]
-    else if (wanted !== undefined) sides[side] = wanted
-  }
-  return Object.keys(sides).length > 0 ? sides : null
 }
