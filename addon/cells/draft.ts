@@ -68,6 +68,8 @@ export interface WorksheetDraft {
   readonly frozenColumns: number
   readonly hiddenColumns: readonly ColumnSpan[]
   readonly gridlines: boolean
+  /** Leaves contents at the foot of high rows, as a new sheet has them; otherwise they stand in the middle. */
+  readonly atFoot?: true
   /** A table whose cells get lines around them. */
   readonly ruled: Area | null
   readonly hidden: boolean

@@ -52,7 +52,7 @@ function writeLooks(block: Range, draft: WorksheetDraft): void {
   }
   if (some(({ wrap }) => wrap)) {
     block.setWraps(mapCells(draft, ({ look }) => look.wrap))
-    block.setVerticalAlignment('middle')
+    if (draft.atFoot !== true) block.setVerticalAlignment('middle')
   }
   if (some(({ horizontal }) => horizontal !== null)) {
     block.setHorizontalAlignments(mapCells(draft, ({ look }) => look.horizontal ?? 'normal'))

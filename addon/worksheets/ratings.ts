@@ -192,7 +192,11 @@ export function draftRatings(template: Template, language: Language, names: Work
     worksheet: 'ratings',
     name: names.ratings,
     cells: grid.cells,
-    widths: [{ column: columns.statement, columns: 1, width: 290 }],
+    // On a phone the statements, the edge and the first respondent stand beside each other.
+    widths: [
+      { column: columns.statement, columns: 1, width: 250 },
+      { column: columns.leftEdge, columns: 1, width: 24 },
+    ],
     frozenRows: rows.validity,
     frozenColumns: columns.statement,
     hiddenColumns: [
@@ -200,6 +204,8 @@ export function draftRatings(template: Template, language: Language, names: Work
       { column: hiddenFrom, columns: columns.rightEdge - hiddenFrom },
     ],
     gridlines: true,
+    // The call is needed for the edge's width.
+    atFoot: true,
     ruled: null,
     hidden: false,
     highlights: [
