@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language/language.ts'
 import { practiceStatuses } from '../../shared/scoring/checklist.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { dimensionNames } from '../../shared/words/dimension.ts'
+import type { Area } from '../cells/area.ts'
 import type { Choices, Highlight, Look, WorksheetDraft } from '../cells/draft.ts'
 import { cell, operation } from '../cells/expression.ts'
 import { formula } from '../cells/formula.ts'
@@ -16,6 +17,7 @@ import {
   checklistRows as rows,
 } from './checklist-layout.ts'
 import type { WorksheetNames } from './core-worksheets.ts'
+import { practiceGroups } from './dimension-items.ts'
 import { listAreas, listReferences } from './lists-layout.ts'
 import {
   bandColours,
@@ -105,6 +107,17 @@ function highlights(language: Language, layout: ChecklistLayout): readonly Highl
   }))
 }
 
+/** What a person fills in: beside the practices only, for the headings hold formulas in the same columns. */
+function areasToFill(template: Template, layout: ChecklistLayout): readonly Area[] {
+  return practiceGroups(template).flatMap(({ principle, practices }) => {
+    const rows = { row: (layout.headingRows.get(principle) ?? 0) + 1, rows: practices.length }
+    return [
+      { ...rows, column: columns.status, columns: 1 },
+      { ...rows, column: columns.evidence, columns: columns.due - columns.evidence + 1 },
+    ]
+  })
+}
+
 /** Checklist: the practices by principle, each with its status, evidence, owner and due date. */
 export function draftChecklist(
   template: Template,
@@ -116,7 +129,6 @@ export function draftChecklist(
   putHeader(grid, language)
   putPrinciples(grid, template, language, layout, names)
   putPractices(grid, template, language, layout, names)
-  const toFill = { ...layout.statuses, row: layout.statuses.row, rows: layout.statuses.rows }
   return {
     worksheet: 'checklist',
     name: names.checklist,
@@ -133,7 +145,7 @@ export function draftChecklist(
     ruled: null,
     hidden: false,
     highlights: highlights(language, layout),
-    warning: { except: [toFill, { ...toFill, column: columns.evidence, columns: 3 }] },
+    warning: { except: areasToFill(template, layout) },
     anchors: [{ anchor: checklistAnchor, column: columns.status }],
   }
 }

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import { allowedFunctions } from '../cells/allowed-functions.ts'
+import type { Area } from '../cells/area.ts'
 import { isText } from '../cells/text.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftLists } from './lists.ts'
 import { draftPartnership } from './partnership.ts'
 import { draftPlanning } from './planning.ts'
 import { draftRatings } from './ratings.ts'
+import { ratingsRows } from './ratings-layout.ts'
 import { draftScorecard } from './scorecard.ts'
 
 const names = {
@@ -112,7 +114,34 @@ describe('every formula of every worksheet', () => {
   })
 })
 
+/** Whether a change in the cell brings up a warning; rows and columns from 1. */
+function isWarnedOf({ warning }: (typeof drafts)[number], row: number, column: number): boolean {
+  if (warning === null) return false
+  const isIn = (area: Area) =>
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  return 'area' in warning ? isIn(warning.area) : !warning.except.some(isIn)
+}
+
 describe('every worksheet', () => {
+  it.each(drafts.map((draft) => [draft.worksheet, draft] as const))(
+    '%s warns before a formula is changed, and not where there is something to fill in',
+    (_, draft) => {
+      draft.cells.forEach((cells, above) => {
+        cells.forEach(({ content, choices }, before) => {
+          const isWarned = isWarnedOf(draft, above + 1, before + 1)
+          const isFormula = content !== null && typeof content !== 'number' && !isText(content)
+          // The row that tells whether a respondent is valid would take a call too many.
+          const isValidity = draft.worksheet === 'ratings' && above + 1 === ratingsRows.validity
+          if (isFormula && !isValidity) expect(isWarned, `${above + 1}, ${before + 1}`).toBe(true)
+          if (choices !== undefined) expect(isWarned, `${above + 1}, ${before + 1}`).toBe(false)
+        })
+      })
+    },
+  )
+
   it.each(drafts.map((draft) => [draft.worksheet, draft] as const))(
     '%s is a block, has a frozen header and at most one visible frozen column',
     (_, draft) => {
