@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{shared,addon,workbench}/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/browser/**', '**/node_modules/**'],
+          exclude: ['test/{browser,worker}/**', '**/node_modules/**'],
           testTimeout: 30_000,
         },
       },
@@ -21,7 +21,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          include: ['worker/**/*.test.{ts,tsx}'],
+          include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.ts'],
           globalSetup: './worker/testing/build-assets.ts',
           // Each test works on programmes of its own; a new runtime for every file would take most of the time.
           isolate: false,

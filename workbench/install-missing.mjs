@@ -1,18 +1,13 @@
 // Runs before `npm start` and `npm test`, on whatever Node the machine has, before any package is there:
 // so plain JavaScript, and nothing imported that is not Node's own.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isInstalled, noteInstalled } from './installed.mjs'
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)))
-const stamp = join(project, 'node_modules', '.mitra-installed')
-const wanted = createHash('sha256')
-  .update(readFileSync(join(project, 'package-lock.json')))
-  .digest('hex')
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+if (!isInstalled(project)) {
   console.log('Mitra: installing what it needs. The first time takes a minute or two.')
   const npm = process.env.npm_execpath
   const [command, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
@@ -27,5 +22,5 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
     )
     process.exit(installed.status ?? 1)
   }
-  writeFileSync(stamp, wanted)
+  noteInstalled(project)
 }

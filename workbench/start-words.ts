@@ -17,6 +17,7 @@ interface StartWords {
   readonly organisation: (place: number, all: number, name: string) => string
   readonly published: (published: string, open: string) => string
   readonly portTaken: (port: number, variable: string) => string
+  readonly workerEnded: string
   readonly started: (started: Started) => string
 }
 
@@ -29,6 +30,8 @@ const words: InEachLanguage<StartWords> = {
     published: (published, open) => `  ${published} is closed and published; ${open} is open for you`,
     portTaken: (port, variable) =>
       `Something else listens on port ${port}, perhaps another Mitra. Stop it, or set ${variable} to another port.`,
+    workerEnded:
+      'The Worker has stopped, and with it Mitra. Nothing that was acknowledged is lost: run npm start again.',
     started: (mitra) => `
 Mitra is running. Ctrl+C stops it; what you did is kept in ${mitra.folder}
 
@@ -49,6 +52,8 @@ Mitra is running. Ctrl+C stops it; what you did is kept in ${mitra.folder}
     published: (published, open) => `  ${published} ditutup dan diterbitkan; ${open} terbuka untuk Anda`,
     portTaken: (port, variable) =>
       `Porta ${port} sedang dipakai, mungkin oleh Mitra yang lain. Hentikan dulu, atau isi ${variable} dengan porta lain.`,
+    workerEnded:
+      'Worker berhenti, dan Mitra ikut berhenti. Yang sudah diterima tidak hilang: jalankan npm start lagi.',
     started: (mitra) => `
 Mitra sudah berjalan. Ctrl+C menghentikannya; yang Anda kerjakan tersimpan di ${mitra.folder}
 

@@ -60,10 +60,19 @@ await insistOnFree(setting.MITRA_WORKBENCH_PORT, 'MITRA_WORKBENCH_PORT')
 buildAddon()
 const published = publishedWorkerAddress()
 const secret = operatorSecret()
+
+// From before the Worker's process is there: one that outlived this command would keep the port.
+const stopping = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopping.abort())
+
 const worker = await startWorker({
   port: setting.MITRA_WORKER_PORT,
   folder: join(setting.MITRA_FOLDER, 'worker'),
   operatorSecret: secret,
+  signal: stopping.signal,
+}).catch((error: unknown) => {
+  if (stopping.signal.aborted) process.exit(0)
+  throw error
 })
 const desk = await startDesk({
   port: setting.MITRA_WORKBENCH_PORT,
@@ -72,10 +81,11 @@ const desk = await startDesk({
   workerAddress: worker.address,
   publishedWorkerAddress: published,
 })
-const stop = () => {
-  Promise.allSettled([desk.close(), worker.close()]).then(() => process.exit(0))
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+worker.ended.then(async () => {
+  if (!stopping.signal.aborted) console.error(startWords.workerEnded)
+  await desk.close()
+  process.exit(stopping.signal.aborted ? 0 : 1)
+})
 const demonstration = await demonstrate({
   workerAddress: worker.address,
   publishedWorkerAddress: published,

@@ -6,6 +6,8 @@ import { join, resolve } from 'node:path'
 export interface RunningWorker {
   /** Without a slash at the end. */
   readonly address: string
+  /** Resolves when the process has ended, for whatever reason. */
+  readonly ended: Promise<void>
   close(): Promise<void>
 }
 
@@ -37,6 +39,8 @@ export async function startWorker(options: {
   readonly port: number
   readonly folder: string
   readonly operatorSecret: string
+  /** Ends the process, also while it is still starting. */
+  readonly signal?: AbortSignal
 }): Promise<RunningWorker> {
   const folder = resolve(options.folder)
   mkdirSync(folder, { recursive: true })
@@ -68,17 +72,17 @@ export async function startWorker(options: {
     stream.on('data', (data: Buffer) => output.push(data.toString()))
   }
   const address = `http://127.0.0.1:${options.port}`
+  const ended = once(child, 'exit').then(() => undefined)
   const close = async () => {
-    if (child.exitCode !== null) return
-    const ended = once(child, 'exit')
     child.kill('SIGTERM')
     await ended
   }
+  options.signal?.addEventListener('abort', () => void close())
   try {
     await untilHealthy(address, child, output)
   } catch (error) {
     await close()
     throw error
   }
-  return { address, close }
+  return { address, ended, close }
 }

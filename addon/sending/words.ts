@@ -16,7 +16,7 @@ export const sendingWords: InEachLanguage<SendingWords> = {
   id: {
     silence: {
       unreachable:
-        'Layanan Mitra tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi beberapa menit lagi.',
+        'Layanan Mitra tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi dalam beberapa menit.',
       unreadable:
         'Jawaban yang datang bukan dari layanan Mitra yang semestinya. Coba lagi nanti; jika tetap terjadi, beri tahu koordinator.',
       'quota-used-up':

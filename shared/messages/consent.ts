@@ -17,10 +17,10 @@ export const consentText: InEachLanguage<ConsentText> = {
     title: 'Sebelum mengirim',
     paragraphs: [
       'Yang dikirim hanya yang terlihat di atas: sektor dan jawaban para responden tanpa nama, isian daftar periksa, serta nama dan jenis kemitraan. Nama orang, kontak, bukti, dan catatan tetap berada di spreadsheet ini.',
-      'Koordinator melihat bahwa organisasi ini sudah mengirim, untuk kemitraan apa, kapan, dan dari berapa responden, tetapi tidak melihat jawabannya. Penyandang dana dan pembaca lain hanya melihat angka gabungan, satu kali per putaran setelah dipublikasikan. Angka yang bersandar pada terlalu sedikit organisasi tidak ditampilkan.',
-      'Angka gabungan disusun agar orang yang membaca seluruh publikasi dan mengetahui jawaban satu organisasi tetap tidak dapat memperkirakan jawaban organisasi lain dengan tepat.',
+      'Koordinator melihat bahwa organisasi ini sudah mengirim, untuk kemitraan apa, kapan, dan dari berapa responden, tetapi tidak melihat jawabannya. Penyandang dana dan pembaca lain hanya melihat angka gabungan, satu kali per putaran setelah diterbitkan. Angka yang bersandar pada terlalu sedikit organisasi tidak ditampilkan.',
+      'Angka gabungan disusun agar orang yang membaca seluruh terbitan dan mengetahui jawaban satu organisasi tetap tidak dapat memperkirakan jawaban organisasi lain dengan tepat.',
       'Perlindungan ini tidak berlaku terhadap organisasi-organisasi yang saling bertukar jawaban, koordinator yang memilih siapa yang ikut serta, pengelola layanan yang secara teknis dapat membaca data tersimpan, atau orang yang menebak bahwa skor hampir tidak berubah antarputaran.',
-      'Kiriman dapat diganti selama putaran terbuka dan dapat ditarik kapan saja; isinya lalu dihapus. Publikasi yang sudah terbit tidak berubah karenanya.',
+      'Kiriman dapat diganti selama putaran terbuka dan dapat ditarik kapan saja; isinya lalu dihapus. Terbitan yang sudah keluar tidak berubah karenanya.',
     ],
     agreement: 'Para mitra mengetahui pengiriman ini dan saya menyetujuinya atas nama organisasi.',
   },

@@ -38,22 +38,22 @@ export const programmeCreationSchema = z.strictObject({
 export type ProgrammeCreation = z.input<typeof programmeCreationSchema>
 
 /** The answer to a creation: the coordinator's key is shown this once. */
-export const programmeCreatedSchema = z.strictObject({
+export const programmeCreatedSchema = z.object({
   programme: programmeIdSchema,
   coordinatorKey: z.string(),
 })
 export type ProgrammeCreated = z.infer<typeof programmeCreatedSchema>
 
 /** GET /programmes/{programme}: what whoever holds a key of it may know. */
-export const programmeViewSchema = z.strictObject({
+export const programmeViewSchema = z.object({
   programme: programmeIdSchema,
   name: nameSchema,
   disclosure: z.literal('confidential'),
   threshold: z.number().int(),
   kinds: z.array(kindSchema),
-  template: z.strictObject({ id: z.string(), version: z.number().int() }),
+  template: z.object({ id: z.string(), version: z.number().int() }),
   rounds: z.array(standingRoundSchema),
   /** The organisation that the asking key belongs to; null for the other kinds of key. */
-  organisation: z.strictObject({ id: z.string(), name: nameSchema }).nullable(),
+  organisation: z.object({ id: z.string(), name: nameSchema }).nullable(),
 })
 export type ProgrammeView = z.infer<typeof programmeViewSchema>

@@ -14,5 +14,5 @@ export const roundStateSchema = z.enum(['open', 'closed', 'published'])
 export type RoundState = z.infer<typeof roundStateSchema>
 
 /** A round and where it stands: the answer to close, reopen and publish. */
-export const standingRoundSchema = z.strictObject({ ...roundSchema.shape, state: roundStateSchema })
+export const standingRoundSchema = z.object({ ...roundSchema.shape, state: roundStateSchema })
 export type StandingRound = z.infer<typeof standingRoundSchema>

@@ -29,7 +29,8 @@ export const submissionSchema = z.strictObject({
 })
 export type Submission = z.infer<typeof submissionSchema>
 
-export const receiptSchema = z.strictObject({
+/** An answer, and so open: a newer Worker may say more, and an add-on that is installed already must still read it. */
+export const receiptSchema = z.object({
   round: roundIdSchema,
   organisation: z.string(),
   partnership: partnershipIdSchema,
@@ -46,7 +47,7 @@ export const receiptSchema = z.strictObject({
 export type Receipt = z.infer<typeof receiptSchema>
 
 /** DELETE on the same address: erases the content, keeps a tombstone that an older revision cannot overwrite. */
-export const withdrawalSchema = z.strictObject({
+export const withdrawalSchema = z.object({
   round: roundIdSchema,
   partnership: partnershipIdSchema,
   revision: z.number().int(),

@@ -25,10 +25,10 @@ export type ValidRespondent = z.infer<typeof validRespondentSchema>
 const scoreSchema = z.number().min(1).max(5).nullable()
 
 /** Rule 2 and 3: what a partnership scored, the profile first, the overall after it. Nothing blends the two families. */
-export const scorecardSchema = z.strictObject({
+export const scorecardSchema = z.object({
   dimensions: z.record(
     dimensionSchema,
-    z.strictObject({
+    z.object({
       /** 1 to 5, rounded to two decimals; null when no respondent is scored. */
       score: scoreSchema,
       /** How many respondents were scored on it. */
@@ -38,7 +38,7 @@ export const scorecardSchema = z.strictObject({
       flagged: z.boolean(),
     }),
   ),
-  overall: z.strictObject({ principles: scoreSchema, benefits: scoreSchema }),
+  overall: z.object({ principles: scoreSchema, benefits: scoreSchema }),
 })
 export type Scorecard = z.infer<typeof scorecardSchema>
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { isInstalled } from '../../workbench/installed.mjs'
 
 /**
  * The project as a clone of it would be, in an empty folder: everything that git keeps or would keep. Only the installed
@@ -18,8 +19,9 @@ export function cloneProject(): string {
     cpSync(join(project, file), join(folder, file))
   }
   const packages = join(project, 'node_modules')
-  // Else `npm start` would install through the link, into this project's own folder.
-  if (!existsSync(join(packages, '.mitra-installed'))) throw new Error('Run the tests with `npm test`')
+  // Else `npm start` would install through the link, over this project's own packages.
+  if (!isInstalled(project))
+    throw new Error('The packages are not those of package-lock.json: run `npm test`')
   symlinkSync(packages, join(folder, 'node_modules'))
   return folder
 }

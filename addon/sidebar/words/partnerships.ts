@@ -56,7 +56,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       planningHelp:
         'Tata kelola, tanggung jawab, komunikasi, risiko, hasil, dan lainnya. Dapat ditambahkan nanti.',
       action: 'Tambahkan',
-      running: 'Menambahkan lembar kerja… Ini bisa makan waktu setengah menit.',
+      running: 'Menambahkan lembar kerja… Ini bisa memakan waktu setengah menit.',
       doneHeading: 'Kemitraan sudah ditambahkan',
       done: (name) => `Lembar kerja “${name}” siap diisi.`,
       nextTitle: 'Langkah berikutnya',
@@ -71,7 +71,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
     planning: {
       heading: 'Tambahkan lembar perencanaan',
       introduction:
-        'Tata kelola, tanggung jawab, komunikasi, tonggak capaian, risiko, hasil, dan naskah kesepakatan, dengan baris awal yang siap disesuaikan.',
+        'Tata kelola, tanggung jawab, komunikasi, tonggak capaian, risiko, hasil, dan kerangka nota kesepahaman, dengan baris awal yang siap disesuaikan.',
       action: 'Tambahkan lembar perencanaan',
       running: 'Menambahkan lembar perencanaan…',
       done: (name) => `Lembar perencanaan “${name}” sudah ditambahkan.`,

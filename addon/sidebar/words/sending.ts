@@ -119,7 +119,7 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       noneFits:
         'Tidak ada kemitraan di spreadsheet ini yang memakai templat program. Tambahkan kemitraan dengan templat yang disebut koordinator.',
       round: 'Putaran',
-      roundState: { open: 'dibuka', closed: 'ditutup', published: 'sudah dipublikasikan' },
+      roundState: { open: 'dibuka', closed: 'ditutup', published: 'sudah terbit' },
       noOpenRound: 'Saat ini tidak ada putaran yang dibuka. Koordinator yang membukanya.',
       kind: 'Jenis kemitraan',
       kindHelp: 'Hasil gabungan juga ditampilkan menurut jenis.',
@@ -154,7 +154,7 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       statuses: {
         'in-place': 'Sudah ada',
         partly: 'Sebagian',
-        'not-yet': 'Belum',
+        'not-yet': 'Belum ada',
         'not-applicable': 'Tidak berlaku',
       },
       notAnswered: 'Tidak diisi',
@@ -182,7 +182,7 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       sameScores: 'Layanan menghitung skor yang sama dengan lembar Kartu skor.',
       differences: 'Skor di lembar berbeda dari yang dihitung layanan',
       differenceReasons:
-        'Ini terjadi bila penilaian diubah setelah kiriman disiapkan (kirim versi baru), atau bila rumus, bobot, atau batas kategori di lembar diubah dengan tangan. Yang berlaku di program adalah hitungan layanan.',
+        'Ini terjadi bila penilaian diubah setelah kiriman disiapkan (kirim versi baru), atau bila rumus, bobot, atau batas kelompok skor di lembar diubah dengan tangan. Yang berlaku di program adalah hitungan layanan.',
       score: 'Skor',
       sheet: 'Lembar',
       worker: 'Layanan',

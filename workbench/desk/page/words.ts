@@ -37,7 +37,7 @@ const words = {
   untitled: { id: 'Spreadsheet tanpa judul', en: 'Untitled spreadsheet' },
   results: { id: 'Hasil gabungan', en: 'Combined results' },
   resultsHint: {
-    id: 'Halaman Worker untuk koordinator dan pemberi dana',
+    id: 'Halaman Worker untuk koordinator dan penyandang dana',
     en: 'The Worker’s pages, for coordinators and funders',
   },
   resultsLink: { id: 'Buka halaman Worker', en: 'Open the Worker’s pages' },

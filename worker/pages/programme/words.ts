@@ -30,7 +30,7 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     ],
   },
   en: {
-    kicker: 'Confidential programme',
+    kicker: 'Each organisation’s answers are confidential',
     lead: 'Here you see how healthy the partnerships of this programme are, where they need help, and whether it is getting better.',
     rounds: 'Rounds',
     explanations: {

@@ -21,9 +21,11 @@ export function Data({ reading, origin }: { readonly reading: Reading; readonly 
       <p>{words.formulaLead}</p>
       <pre>{`=IMPORTDATA("${origin}${csv}&k=${words.feedKey}")`}</pre>
       <h3>{words.method}</h3>
-      {words.methodText(release.threshold, `${wording.name} (${release.template.version})`).map((text) => (
-        <p class="small quiet">{text}</p>
-      ))}
+      {words
+        .methodText(release.threshold, `${wording.name}, ${words.version} ${release.template.version}`)
+        .map((text) => (
+          <p class="small quiet">{text}</p>
+        ))}
     </section>
   )
 }

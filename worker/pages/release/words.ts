@@ -58,6 +58,7 @@ export interface ReleaseWords {
   readonly downloadCsv: string
   readonly openJson: string
   readonly method: string
+  readonly version: string
   readonly methodText: (threshold: number, template: string) => readonly string[]
   readonly classes: Readonly<Record<KindClass, string>>
 }
@@ -74,7 +75,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     strongest: (name, score, band) => `${name} adalah prinsip yang paling kuat: ${score} (${band}).`,
     weakest: (name, score, band) => `${name} paling memerlukan dukungan: ${score} (${band}).`,
     flagged: (names) => `Perlu dibicarakan lebih dahulu: ${names}.`,
-    noneFlagged: 'Tidak ada prinsip atau manfaat yang berada di rentang terendah.',
+    noneFlagged: 'Tidak ada prinsip atau manfaat yang berada di kelompok terendah.',
     nothingShown: (threshold) =>
       `Terlalu sedikit organisasi yang mengirim untuk menampilkan angka gabungan: sedikitnya ${threshold} diperlukan.`,
     principles: 'Bagaimana kemitraan berjalan',
@@ -89,7 +90,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     basis: (organisations) => `dari ${organisations} organisasi`,
     protected: 'Dilindungi',
     whyProtected: (threshold) =>
-      `“Dilindungi” berarti angkanya ada atau tidak ada, tetapi tidak ditampilkan: organisasinya kurang dari ${threshold}, atau angkanya akan memungkinkan orang menebak jawaban satu organisasi.`,
+      `“Dilindungi” berarti angkanya mungkin ada, mungkin tidak, dan tidak ditampilkan: organisasinya kurang dari ${threshold}, atau angkanya akan memungkinkan orang menebak jawaban satu organisasi.`,
     overallPrinciples: (score) => `Rata-rata kelima prinsip: ${score}`,
     overallBenefits: (score) => `Rata-rata kelima manfaat: ${score}`,
     overallMissing: 'Rata-rata kelimanya tidak ditampilkan karena ada skor yang dilindungi.',
@@ -116,7 +117,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     gap: 'Selisih',
     gapBetween: (highest, lowest) => `${highest} tertinggi, ${lowest} terendah`,
     practices: 'Praktik yang sudah diterapkan',
-    practicesLead: 'Seberapa jauh praktik tiap prinsip sudah diterapkan, dalam langkah 10 persen.',
+    practicesLead: 'Seberapa jauh praktik tiap prinsip sudah diterapkan, dibulatkan ke 10 persen.',
     practice: 'Praktik',
     inPlace: 'Diterapkan',
     data: 'Pakai angkanya',
@@ -127,10 +128,11 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     downloadCsv: 'Unduh CSV',
     openJson: 'Buka JSON',
     method: 'Tentang angka-angka ini',
+    version: 'versi',
     methodText: (threshold, template) => [
       `Setiap organisasi dihitung satu kali: nilainya adalah rata-rata kemitraannya. Skor dibulatkan ke 0,1 dan persentase ke 10.`,
       `Angka ditampilkan hanya bila sedikitnya ${threshold} organisasi berada di baliknya dan seseorang yang mengetahui jawaban satu organisasi tidak dapat menebak jawaban organisasi lain.`,
-      `Rentang skor adalah ajakan berdiskusi, bukan nilai rapor. Templat: ${template}.`,
+      `Kelompok skor adalah ajakan berdiskusi, bukan nilai rapor. Templat: ${template}.`,
     ],
     classes: { ...kindNames.id, mixed: 'Beberapa jenis', other: 'Lainnya' },
   },
@@ -187,7 +189,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     gap: 'Gap',
     gapBetween: (highest, lowest) => `${highest} highest, ${lowest} lowest`,
     practices: 'Practices in place',
-    practicesLead: 'How far the practices of each principle are in place, in steps of 10 percent.',
+    practicesLead: 'How far the practices of each principle are in place, rounded to 10 percent.',
     practice: 'Practice',
     inPlace: 'In place',
     data: 'Use the figures',
@@ -198,6 +200,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     downloadCsv: 'Download CSV',
     openJson: 'Open JSON',
     method: 'About these figures',
+    version: 'version',
     methodText: (threshold, template) => [
       'Every organisation counts once: its value is the mean over its partnerships. Scores are rounded to 0.1 and percentages to 10.',
       `A figure is shown only when at least ${threshold} organisations stand behind it and someone who knows one organisation’s answers cannot work out another’s.`,
