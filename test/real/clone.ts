@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+
+/** Whether `workbench/install-missing.mjs` would find nothing to install. */
+function isInstalledFor(lock: string, stamp: string): boolean {
+  const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex')
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+}
 
 /**
  * The project as a clone of it would be, in an empty folder: everything that git keeps or would keep. Only the installed
@@ -18,8 +25,12 @@ export function cloneProject(): string {
     cpSync(join(project, file), join(folder, file))
   }
   const packages = join(project, 'node_modules')
-  // Else `npm start` would install through the link, into this project's own folder.
-  if (!existsSync(join(packages, '.mitra-installed'))) throw new Error('Run the tests with `npm test`')
+  // Else `npm start` would install through the link, and empty the folder that it leads to.
+  if (!isInstalledFor(join(project, 'package-lock.json'), join(packages, '.mitra-installed'))) {
+    throw new Error(
+      'The installed packages are not those of package-lock.json: run the tests with `npm test`',
+    )
+  }
   symlinkSync(packages, join(folder, 'node_modules'))
   return folder
 }
