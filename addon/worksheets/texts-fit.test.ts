@@ -21,8 +21,8 @@ const names = {
 const usualPixels = 100
 /** The mean width of a character at 10 points, bold ones included, with some room. */
 const pixelsOfCharacter = 6.2
-/** A row as high as a phone shows whole, with something above and below it. */
-const mostLines = 6
+/** A row as high as a phone shows whole: an item's statement and its two ends need the most. */
+const mostLines = 7
 /** What a wide screen shows of a text that runs on over empty cells. */
 const mostOverflowing = 200
 
