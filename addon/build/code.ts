@@ -1,13 +1,12 @@
 import * as path from 'node:path'
 import * as esbuild from 'esbuild'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
-import { withCheckedTemplates, withSmallZod } from './slim.ts'
+import { packedTemplates, withPackedTemplates, withSmallZod } from './slim.ts'
 
 /** The global that holds the bundle. */
 const bundleName = 'mitra'
 
 const entry = path.join(import.meta.dirname, '..', 'index.ts')
-const catalogue = 'shared/template/catalogue/'
 
 const settings = {
   entryPoints: [entry],
@@ -19,7 +18,7 @@ const settings = {
   charset: 'utf8',
   legalComments: 'none',
   minify: true,
-  plugins: [withSmallZod, withCheckedTemplates(templates)],
+  plugins: [withSmallZod, withPackedTemplates(templates)],
 } as const satisfies esbuild.BuildOptions
 
 /** Google finds and calls top-level functions only, so each export gets one. */
@@ -35,7 +34,7 @@ function onlyOutput(metafile: esbuild.Metafile): esbuild.Metafile['outputs'][str
 
 function sizeOfTexts(metafile: esbuild.Metafile): number {
   return Object.entries(onlyOutput(metafile).inputs)
-    .filter(([input]) => input.includes(catalogue) && input.endsWith('.json'))
+    .filter(([input]) => input.startsWith(packedTemplates))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0)
 }
 

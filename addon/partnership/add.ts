@@ -4,6 +4,7 @@ import type { Template } from '../../shared/template/template.ts'
 import type { WorksheetDraft } from '../cells/draft.ts'
 import { UserError } from '../language/user-error.ts'
 import { draftChecklist } from '../worksheets/checklist.ts'
+import { hasChecklist } from '../worksheets/checklist-layout.ts'
 import type { WorksheetNames } from '../worksheets/core-worksheets.ts'
 import { draftLists } from '../worksheets/lists.ts'
 import { draftPartnership } from '../worksheets/partnership.ts'
@@ -42,7 +43,7 @@ function coreDrafts(
   return [
     draftLists(template, language, names.lists),
     draftPartnership(template, language, names, name),
-    draftChecklist(template, language, names),
+    ...(hasChecklist(template) ? [draftChecklist(template, language, names)] : []),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
   ]

@@ -1,12 +1,14 @@
 import type { Assessment } from '../../shared/messages/submission.ts'
+import type { Template } from '../../shared/template/template.ts'
 import { findColumns, findWorksheets } from '../cells/region.ts'
+import { hasChecklist } from '../worksheets/checklist-layout.ts'
 import { readSheet } from './cells-read.ts'
 import { presentName } from './find.ts'
 import type { NotCounted } from './not-counted.ts'
-import { readChecklist } from './read-checklist.ts'
+import { type ChecklistRead, readChecklist } from './read-checklist.ts'
 import { readRatings } from './read-ratings.ts'
 import { readShown, type ShownScores } from './read-shown.ts'
-import { readWords } from './read-words.ts'
+import { readWords, type WordsRead } from './read-words.ts'
 import { storedRecord } from './record.ts'
 import { sheetOf } from './sheet-of.ts'
 import { templateOf } from './template-of.ts'
@@ -17,6 +19,16 @@ export interface AssessmentRead {
   /** Cells that hold something else than they can; a respondent with such a rating is left out. */
   readonly notCounted: readonly NotCounted[]
   readonly shown: ShownScores
+}
+
+function checklistOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  partnership: string,
+  template: Template,
+  words: WordsRead,
+): ChecklistRead {
+  const columns = findColumns(sheet, partnership)
+  return readChecklist(readSheet(sheet), sheet.getName(), template.practices, columns, words)
 }
 
 /**
@@ -39,14 +51,9 @@ export function readAssessment(partnership: string): AssessmentRead {
     findColumns(ratingsSheet, partnership),
     words,
   )
-  const checklistSheet = sheetOf(found, partnership, 'checklist')
-  const checklist = readChecklist(
-    readSheet(checklistSheet),
-    checklistSheet.getName(),
-    template.practices,
-    findColumns(checklistSheet, partnership),
-    words,
-  )
+  const checklist = hasChecklist(template)
+    ? checklistOf(sheetOf(found, partnership, 'checklist'), partnership, template, words)
+    : { practices: {}, notCounted: [] }
   const scorecardSheet = sheetOf(found, partnership, 'scorecard')
   const shown = readShown(readSheet(scorecardSheet), findColumns(scorecardSheet, partnership))
   const assessment: Assessment = {

@@ -22,11 +22,10 @@ export function rpcAddPartnership(addition: Addition): Outcome<{ readonly partne
   })
 }
 
-export function rpcAddPlanningWorksheets(partnership: string): Outcome<{ readonly partnership: string }> {
+export function rpcAddPlanningWorksheets(partnership: string): Outcome<{ readonly added: number }> {
   return attempt(() => {
     removeHalfDone()
-    addPlanningWorksheets(partnership)
-    return { partnership }
+    return { added: addPlanningWorksheets(partnership).added }
   })
 }
 

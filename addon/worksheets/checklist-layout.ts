@@ -20,6 +20,11 @@ export const checklistAnchor = 'status'
 
 export const checklistRows = { title: 1, guidance: 2, header: 3, firstHeading: 4 } as const
 
+/** A template without practices, such as the pulse, comes without a Checklist worksheet. */
+export function hasChecklist({ practices }: Pick<Instrument, 'practices'>): boolean {
+  return practices.length > 0
+}
+
 export interface ChecklistLayout {
   readonly columns: typeof checklistColumns
   /** The heading row above each principle's practices: its percent and count stand there. */

@@ -13,7 +13,7 @@ import { formula } from '../cells/formula.ts'
 import { Grid } from '../cells/grid.ts'
 import { text } from '../cells/text.ts'
 import { checklistExpressions } from './checklist-formulas.ts'
-import { checklistLayout } from './checklist-layout.ts'
+import { checklistLayout, hasChecklist } from './checklist-layout.ts'
 import type { WorksheetNames } from './core-worksheets.ts'
 import { type ListReferences, listReferences } from './lists-layout.ts'
 import {
@@ -110,7 +110,7 @@ function putDimension(grid: Grid, dimension: Dimension, row: number, surrounding
   grid.put(row, columns.band, figures.band, computed)
   grid.put(row, columns.flag, figures.flag, { ...computed, bold: true })
   grid.put(row, columns.respondents, figures.respondents, computed)
-  if (!principle.success) return
+  if (!principle.success || !hasChecklist(template)) return
   const codeCell = cell(row, columns.id, { fixed: 'column' })
   const checklist = checklistExpressions(checklistLayout(template), codeCell, lists, names.checklist)
   grid.put(row, columns.practices, formula(checklist.percent), { ...computed, format: '0"%"' })
@@ -192,7 +192,7 @@ export function draftScorecard(
   const lastRow = rows.bandsHeader + template.bands.length + 1 + words.notes.length
   const grid = new Grid(lastRow, columns.answered, plain)
   putHead(grid, surroundings)
-  putHeader(grid, rows.principlesHeader, words.principles, language, true)
+  putHeader(grid, rows.principlesHeader, words.principles, language, hasChecklist(template))
   putHeader(grid, rows.benefitsHeader, words.benefits, language, false)
   for (const [dimension, row] of scorecardDimensionRows) putDimension(grid, dimension, row, surroundings)
   putOverall(grid, language)

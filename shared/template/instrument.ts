@@ -9,17 +9,17 @@ import { kindSchema } from '../words/kind.ts'
 export const stableIdSchema = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{1,47}$/)
 
 /** A band of scores, both ends included, in steps of 0.1 between 1.0 and 5.0. */
-const bandSchema = z.strictObject({
+export const bandSchema = z.strictObject({
   id: stableIdSchema,
   from: z.number().min(1).max(5).multipleOf(0.1),
   to: z.number().min(1).max(5).multipleOf(0.1),
 })
 export type Band = z.infer<typeof bandSchema>
 
-const practiceSchema = z.strictObject({ id: stableIdSchema, principle: principleSchema })
+export const practiceSchema = z.strictObject({ id: stableIdSchema, principle: principleSchema })
 export type Practice = z.infer<typeof practiceSchema>
 
-const itemSchema = z.strictObject({
+export const itemSchema = z.strictObject({
   id: stableIdSchema,
   dimension: dimensionSchema,
   /** Over 0; 1 unless a coordinator says otherwise. */
@@ -28,7 +28,7 @@ const itemSchema = z.strictObject({
 export type Item = z.infer<typeof itemSchema>
 
 /** A column to fill in: `choices` are ids whose words are in the wording. */
-const columnSchema = z.discriminatedUnion('kind', [
+export const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     id: stableIdSchema,
     kind: z.enum(['short-text', 'long-text', 'date', 'number', 'sector']),
@@ -37,11 +37,14 @@ const columnSchema = z.discriminatedUnion('kind', [
 ])
 export type Column = z.infer<typeof columnSchema>
 
-const fieldSchema = z.strictObject({ id: stableIdSchema, kind: z.enum(['short-text', 'long-text', 'date']) })
+export const fieldSchema = z.strictObject({
+  id: stableIdSchema,
+  kind: z.enum(['short-text', 'long-text', 'date']),
+})
 export type Field = z.infer<typeof fieldSchema>
 
 /** A planning worksheet: a table with columns to fill in and rows that are there to start from. */
-const planningWorksheetSchema = z.strictObject({
+export const planningWorksheetSchema = z.strictObject({
   id: stableIdSchema,
   columns: z.array(columnSchema).min(2).max(10),
   rows: z.array(stableIdSchema).max(40),

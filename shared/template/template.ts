@@ -10,7 +10,8 @@ import { wordingFaults } from './words-cover.ts'
 /** A versioned instrument with its words in each language. */
 export type Template = Instrument & { readonly wording: InEachLanguage<Wording> }
 
-function parseFile<Schema extends z.ZodType>(
+/** @throws Error that names the file and lists what does not follow its schema */
+export function parseFile<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   content: unknown,

@@ -17,7 +17,11 @@ export function planningScreen(app: App): Screen {
     added = null
     const outcome = await callServer(app.language(), 'rpcAddPlanningWorksheets', partnership)
     if (outcome.state === 'failed') message = outcome.message
-    else added = partnershipOf(app, partnership)?.name ?? ''
+    else {
+      const name = partnershipOf(app, partnership)?.name ?? ''
+      const words = partnershipWords[app.language()].planning
+      added = outcome.value.added > 0 ? words.done(name) : words.nothingToAdd(name)
+    }
   }
 
   return (language) => {
@@ -32,7 +36,7 @@ export function planningScreen(app: App): Screen {
         partnership = value
       }),
       problemNotice(message),
-      added === null ? null : notice('good', paragraph(words.done(added))),
+      added === null ? null : notice('good', paragraph(added)),
       activity.running() ? progress(words.running) : null,
       buttonRow(
         button({

@@ -25,6 +25,7 @@ interface PartnershipWords {
     readonly action: string
     readonly running: string
     readonly done: (name: string) => string
+    readonly nothingToAdd: (name: string) => string
   }
   readonly remove: {
     readonly heading: string
@@ -62,7 +63,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       nextTitle: 'Langkah berikutnya',
       next: [
         'Isi lembar Kemitraan: tujuan bersama, kebutuhan, dan para mitra.',
-        'Bahas lembar Daftar periksa bersama para mitra.',
+        'Bahas lembar Daftar periksa, jika ada, bersama para mitra.',
         'Bagikan spreadsheet ini agar tiap mitra mengisi satu kolom di lembar Penilaian, dari ponsel pun bisa.',
         'Baca lembar Kartu skor bersama-sama, lalu kirim hasilnya jika organisasi diundang ke sebuah program.',
       ],
@@ -75,6 +76,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       action: 'Tambahkan lembar perencanaan',
       running: 'Menambahkan lembar perencanaan…',
       done: (name) => `Lembar perencanaan “${name}” sudah ditambahkan.`,
+      nothingToAdd: (name) => `“${name}” sudah memiliki semua lembar perencanaan dari templatnya.`,
     },
     remove: {
       heading: 'Hapus kemitraan',
@@ -111,7 +113,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       nextTitle: 'What to do next',
       next: [
         'Fill in the Partnership worksheet: shared purpose, need and partners.',
-        'Go through the Checklist worksheet together with the partners.',
+        'Go through the Checklist worksheet, if there is one, together with the partners.',
         'Share this spreadsheet so that every partner fills in one column of the Ratings worksheet; a phone will do.',
         'Read the Scorecard together, then send the results if your organisation was invited to a programme.',
       ],
@@ -124,6 +126,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       action: 'Add planning worksheets',
       running: 'Adding planning worksheets…',
       done: (name) => `The planning worksheets of “${name}” were added.`,
+      nothingToAdd: (name) => `“${name}” has all the planning worksheets that its template offers.`,
     },
     remove: {
       heading: 'Remove a partnership',

@@ -1,12 +1,7 @@
-import { parseTemplate, type Template } from '../template.ts'
-import educationInEnglish from './education/en.json' with { type: 'json' }
-import educationInIndonesian from './education/id.json' with { type: 'json' }
-import educationInstrument from './education/instrument.json' with { type: 'json' }
+import type { Template } from '../template.ts'
+import { templates } from './templates.ts'
 
-/** The templates that ship with Mitra, in the order in which they are offered. */
-export const templates: readonly Template[] = [
-  parseTemplate(educationInstrument, { id: educationInIndonesian, en: educationInEnglish }),
-]
+export { templates }
 
 /** The template of this id in this version, or in its newest version when none is named; undefined if there is none. */
 export function findTemplate(id: string, version?: number): Template | undefined {

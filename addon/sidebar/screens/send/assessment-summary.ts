@@ -51,6 +51,7 @@ export function assessmentSummary(
   language: Language,
 ): HTMLElement {
   const { preview, choose } = sendingScreenWords[language]
+  const ofPractices = [preview.practices, practices(assessment, practiceCount, language)] as const
   return element(
     'div',
     { class: 'card' },
@@ -59,7 +60,7 @@ export function assessmentSummary(
       [choose.round, round.label],
       [choose.kind, kindNames[language][assessment.kind]],
       [preview.respondents, respondents(assessment, language)],
-      [preview.practices, practices(assessment, practiceCount, language)],
+      ...(practiceCount === 0 ? [] : [ofPractices]),
     ]),
   )
 }

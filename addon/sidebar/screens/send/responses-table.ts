@@ -60,6 +60,12 @@ export function responsesTable(
   language: Language,
 ): HTMLElement[] {
   const words = sendingScreenWords[language].preview
+  const ofPractices = () =>
+    fold(
+      'practices',
+      `${words.practices}: ${words.practicesAnswered(Object.keys(assessment.practices).length, preparation.practices.length)}`,
+      practices(assessment, preparation, language),
+    )
   return [
     fold(
       'responses',
@@ -68,10 +74,6 @@ export function responsesTable(
       element('p', { class: 'help' }, words.responsesHelp),
       responses(assessment, preparation, language),
     ),
-    fold(
-      'practices',
-      `${words.practices}: ${words.practicesAnswered(Object.keys(assessment.practices).length, preparation.practices.length)}`,
-      practices(assessment, preparation, language),
-    ),
+    ...(preparation.practices.length === 0 ? [] : [ofPractices()]),
   ]
 }
