@@ -14,6 +14,8 @@ let funder: Page
 
 async function newPerson(): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 } })
+  // On a busy machine everything takes longer; nothing here is about speed.
+  context.setDefaultTimeout(120_000)
   return context.newPage()
 }
 
@@ -87,6 +89,7 @@ test('a template goes into a spreadsheet that already holds data', async () => {
   const sidebar = await chooseFromMenu(/Add a partnership/)
   await sidebar.locator('#name').fill('=IMPORTXML("https://example.org/"; "//a")')
   await sidebar.locator('#add').click()
+  await sidebar.locator('#another').waitFor()
   await nonprofit.getByRole('tab', { name: 'Scorecard' }).waitFor()
   await nonprofit.getByRole('tab', { name: 'Ratings', exact: true }).click()
   await nonprofit.getByRole('gridcell', { name: /^D1 20[,.]?100[,.]?000/ }).waitFor()

@@ -87,7 +87,7 @@ export function addScreen(app: App): Screen {
           form.planning = checked
         },
       }),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       activity.running() ? progress(words.running) : null,
       buttonRow(
         button({

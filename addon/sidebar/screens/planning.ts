@@ -35,7 +35,7 @@ export function planningScreen(app: App): Screen {
       partnershipField(app, language, partnership, (value) => {
         partnership = value
       }),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       added === null ? null : notice('good', paragraph(added)),
       activity.running() ? progress(words.running) : null,
       buttonRow(

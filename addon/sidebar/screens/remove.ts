@@ -55,7 +55,7 @@ function confirmScreen(app: App, partnership: string): Screen {
     return screenOf(
       heading(words.question(name)),
       notice('warning', paragraph(words.consequences)),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       resting ? progress(words.running) : null,
       buttonRow(
         button({

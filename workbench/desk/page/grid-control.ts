@@ -10,7 +10,7 @@ import { pressed } from './pressing.ts'
 import { ProtectionConsent } from './protection-consent.ts'
 import { atCell, blockOf, moved, type Selection, selectionOf, wholeMerges } from './selection.ts'
 import type { SheetData } from './sheet-data.ts'
-import { firstShown, textsIn } from './sheet-places.ts'
+import { firstShown, isShown, textsIn } from './sheet-places.ts'
 import { showToast } from './toasts.ts'
 import { say } from './words.ts'
 
@@ -77,7 +77,7 @@ export class GridControl {
     if (this.#data) this.#selections.set(this.#data.sheet, this.#selection)
     this.#data = data
     this.#view.show(data)
-    if (block) this.select(selectionOf(block))
+    if (block && isShown(data, block)) this.select(selectionOf(block))
     else if (other) this.select(this.#selections.get(data.sheet) ?? firstShown(data))
     else this.redraw()
   }

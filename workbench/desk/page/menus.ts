@@ -45,6 +45,8 @@ function entryElement(entry: Entry, close: () => void): HTMLElement {
   wrapper.addEventListener('mouseenter', () => show(true))
   wrapper.addEventListener('mouseleave', () => show(false))
   wrapper.addEventListener('focusout', (event) => {
+    // A sidebar that has just loaded takes the focus to itself; the mouse still points here.
+    if (event.relatedTarget === null && wrapper.matches(':hover')) return
     if (!(event.relatedTarget instanceof Node) || !wrapper.contains(event.relatedTarget)) show(false)
   })
   return wrapper

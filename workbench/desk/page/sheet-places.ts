@@ -9,6 +9,11 @@ export function firstShown(data: SheetData): Selection {
   return atCell(row, column, data.merges)
 }
 
+/** Whether a block's first cell can be seen. */
+export function isShown(data: SheetData, block: Block): boolean {
+  return data.rows.size(block.top) > 0 && data.columns.size(block.left) > 0
+}
+
 /** The protection of the first protected cell of a block; null when there is none. */
 export function protectionIn(data: SheetData, block: Block): string | null {
   for (let row = block.top; row < block.top + block.height; row++)

@@ -157,6 +157,9 @@ function showTabs(): void {
     rename: (sheet: string) => void renameSheet(sheet),
   }
   byId('tabs').replaceChildren(...sheetTabs(overview.tabs, wanted, actions))
+  byId('tabs')
+    .querySelector('[aria-selected="true"]')
+    ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 /** Shows the spreadsheet as it is now; goes where a script went. */

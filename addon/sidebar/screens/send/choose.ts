@@ -85,7 +85,7 @@ export function chooseScreen(app: App, overview: SendingOverview, again: () => v
     const words = sendingScreenWords[language].choose
     return screenOf(
       heading(words.heading),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       programme === null || selection === null
         ? buttonRow(
             button({

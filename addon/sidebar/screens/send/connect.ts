@@ -37,7 +37,7 @@ export function connectScreen(app: App, connected: () => void): Screen {
         },
         onEnter: press,
       }),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       activity.running() ? progress(words.running) : null,
       buttonRow(
         button({

@@ -93,7 +93,7 @@ export function previewScreen(
           app.refresh()
         },
       }),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       activity.running() ? progress(words.running) : null,
       buttonRow(
         button({

@@ -25,7 +25,7 @@ export function withdrawScreen(app: App, sent: SentState, again: () => void): Sc
     return screenOf(
       heading(words.withdrawQuestion(sent.partnershipName, sent.round.label)),
       notice('warning', paragraph(words.withdrawConsequences)),
-      problemNotice(message),
+      problemNotice(activity.running() ? null : message),
       running ? progress(words.withdrawing) : null,
       buttonRow(
         button({
