@@ -1,19 +1,31 @@
 import { type Cell, type CombinedResults, type KindClass, kindClassSchema } from '../messages/release.ts'
 import { byDimension, type Dimension } from '../words/dimension.ts'
 import { passes, protectedCell, scoreScale, shownCell } from './cell.ts'
+import { type Composition, emptyComposition, joinCompositions } from './composition.ts'
 import { mayStandBesideTotal } from './joint-reading.ts'
 import { publishedClasses } from './kinds.ts'
+import { anyRoom, roomOf, sharedRoom } from './room.ts'
+import type { ReadTogether } from './sector-cells.ts'
 import { emptyTally, joinTallies, type Tally } from './tally.ts'
 
-/** How many organisations are in a class, and the tallies of their ten scores. */
-interface ClassTallies {
-  organisations: number
-  readonly scores: Readonly<Record<Dimension, Tally>>
+/** What is kept of a class's organisations on one score. */
+export interface ClassScore {
+  readonly tally: Tally
+  readonly composition: Composition
 }
 
-export type Breakdown = Readonly<Record<KindClass, ClassTallies>>
+/** How many organisations are in a class, and their ten scores. */
+interface ClassScores {
+  organisations: number
+  readonly scores: Readonly<Record<Dimension, ClassScore>>
+}
 
-const emptyClass = (): ClassTallies => ({ organisations: 0, scores: byDimension(emptyTally) })
+export type Breakdown = Readonly<Record<KindClass, ClassScores>>
+
+const emptyClass = (): ClassScores => ({
+  organisations: 0,
+  scores: byDimension(() => ({ tally: emptyTally(), composition: emptyComposition() })),
+})
 
 export function emptyBreakdown(): Breakdown {
   return {
@@ -26,30 +38,68 @@ export function emptyBreakdown(): Breakdown {
   }
 }
 
+const joinScores = (scores: readonly ClassScore[]): ClassScore => ({
+  tally: joinTallies(scores.map(({ tally }) => tally)),
+  composition: joinCompositions(scores.map(({ composition }) => composition)),
+})
+
+/** One score as far as it is published: by class, and what is published together of the same organisations. */
+interface PublishedScore {
+  readonly cells: readonly Cell[]
+  readonly readTogether: readonly ReadTogether[]
+}
+
 /**
  * One score by class: all of its cells or none, as one protected class would follow from the total; and none either
  * where the classes and a published total together would place someone whom each cell alone hides.
  */
-function cellsOfScore(tallies: readonly Tally[], threshold: number): Cell[] {
-  const all = joinTallies(tallies)
-  const shown =
+function publishScore(classes: readonly ClassScore[], all: ClassScore, threshold: number): PublishedScore {
+  const isAllShown = passes(all.tally, scoreScale, threshold)
+  const roomOfAll = isAllShown ? roomOf(all.tally, scoreScale) : anyRoom
+  const tallies = classes.map(({ tally }) => tally)
+  const isShown =
+    classes.length > 0 &&
     tallies.every((tally) => passes(tally, scoreScale, threshold)) &&
-    (!passes(all, scoreScale, threshold) || mayStandBesideTotal(tallies, all, scoreScale))
-  return tallies.map((tally) => (shown ? shownCell(tally, scoreScale) : protectedCell))
+    (!isAllShown || mayStandBesideTotal(tallies, all.tally, scoreScale))
+  return {
+    cells: tallies.map((tally) => (isShown ? shownCell(tally, scoreScale) : protectedCell)),
+    readTogether: isShown
+      ? classes.map(({ tally, composition }) => ({
+          composition,
+          room: sharedRoom(roomOfAll, roomOf(tally, scoreScale)),
+        }))
+      : [{ composition: all.composition, room: roomOfAll }],
+  }
 }
 
-/** The ten scores for each published class; empty when no two classes have enough organisations. */
-export function breakDown(breakdown: Breakdown, threshold: number): CombinedResults['kinds'] {
+/**
+ * The ten scores for each published class, empty when no two classes have enough organisations; and for each score
+ * whose figures its sectors are to stand beside.
+ */
+export function breakDown(
+  breakdown: Breakdown,
+  threshold: number,
+): {
+  readonly kinds: CombinedResults['kinds']
+  readonly readTogether: Readonly<Record<Dimension, readonly ReadTogether[]>>
+} {
   const sizes = new Map(kindClassSchema.options.map((one) => [one, breakdown[one].organisations]))
   const classes = publishedClasses(sizes, threshold)
-  const cells = byDimension((dimension) => {
-    const tallies = classes.map(({ members }) =>
-      joinTallies(members.map((member) => breakdown[member].scores[dimension])),
-    )
-    return cellsOfScore(tallies, threshold)
+  const scores = byDimension((dimension) => {
+    const joined = (members: readonly KindClass[]) =>
+      joinScores(
+        kindClassSchema.options
+          .filter((one) => members.includes(one))
+          .map((one) => breakdown[one].scores[dimension]),
+      )
+    const ofClasses = classes.map(({ members }) => joined(members))
+    return publishScore(ofClasses, joined(kindClassSchema.options), threshold)
   })
-  return classes.map((published, place) => ({
-    class: published.class,
-    scores: byDimension((dimension) => cells[dimension][place] ?? protectedCell),
-  }))
+  return {
+    kinds: classes.map((published, place) => ({
+      class: published.class,
+      scores: byDimension((dimension) => scores[dimension].cells[place] ?? protectedCell),
+    })),
+    readTogether: byDimension((dimension) => scores[dimension].readTogether),
+  }
 }

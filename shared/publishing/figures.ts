@@ -1,7 +1,10 @@
 import type { Instrument } from '../template/instrument.ts'
 import { byDimension, type Dimension, dimensions } from '../words/dimension.ts'
 import { type Sector, sectors } from '../words/sector.ts'
+import type { ClassScore } from './breakdown.ts'
+import { countComposition } from './composition.ts'
 import { noPartnershipYet, type OrganisationValue, takeValue } from './organisation-value.ts'
+import { noSharesYet, type Shares, takeParts } from './shares.ts'
 import { countOrganisation, emptyTally, type Tally } from './tally.ts'
 
 /** A figure in the making: the organisation that is being read, and the tally of those before it. */
@@ -22,6 +25,8 @@ interface ItemFigures {
 /** What a confidential round publishes of all organisations and of each sector's respondents. */
 export interface Figures {
   readonly scores: ScoreFigures
+  /** What each sector's respondents bring to the scores of the organisation that is being read. */
+  readonly shares: Readonly<Record<Dimension, Shares>>
   /** In the order of the words. */
   readonly sectors: readonly { readonly sector: Sector; readonly scores: ScoreFigures }[]
   readonly items: readonly ItemFigures[]
@@ -33,6 +38,7 @@ const emptyFigure = (): Figure => ({ organisation: noPartnershipYet(), tally: em
 export function emptyFigures(instrument: Instrument): Figures {
   return {
     scores: byDimension(emptyFigure),
+    shares: byDimension(noSharesYet),
     sectors: sectors.map((sector) => ({ sector, scores: byDimension(emptyFigure) })),
     items: instrument.items.map(({ id }) => ({
       id,
@@ -50,14 +56,25 @@ function countIn(figure: Figure): number | null {
   return value
 }
 
+/** Counts the organisation's score in, of all its respondents and by sector. */
+function countScoreIn(figures: Figures, dimension: Dimension, { tally, composition }: ClassScore): void {
+  const { partnerships } = figures.scores[dimension].organisation
+  const value = countIn(figures.scores[dimension])
+  const bySector = figures.sectors.map(({ sector, scores }) => ({
+    sector,
+    value: countIn(scores[dimension]),
+  }))
+  countOrganisation(tally, value)
+  const parts = takeParts(figures.shares[dimension], partnerships, bySector)
+  if (value !== null) countComposition(composition, { value, parts })
+}
+
 /**
  * Ends the organisation that was being read: its values go into the tallies, and its scores also into those of the
  * class that it is in.
  */
-export function endOrganisation(figures: Figures, ofClass: Readonly<Record<Dimension, Tally>>): void {
-  for (const dimension of dimensions)
-    countOrganisation(ofClass[dimension], countIn(figures.scores[dimension]))
-  for (const { scores } of figures.sectors) for (const dimension of dimensions) countIn(scores[dimension])
+export function endOrganisation(figures: Figures, ofClass: Readonly<Record<Dimension, ClassScore>>): void {
+  for (const dimension of dimensions) countScoreIn(figures, dimension, ofClass[dimension])
   for (const item of figures.items) {
     countIn(item.mean)
     countIn(item.notApplicable)

@@ -8,14 +8,9 @@ import { dimensions } from '../words/dimension.ts'
 import type { Sector } from '../words/sector.ts'
 import type { Figures } from './figures.ts'
 import { addPartnership } from './organisation-value.ts'
+import { addShares, type ScoreSum } from './shares.ts'
 
 const percent = (share: number): number => 100 * share
-
-/** The scores of those respondents who are scored, summed over all of them and over each sector's. */
-interface ScoreSum {
-  sum: number
-  scored: number
-}
 
 function addScore(to: ScoreSum, score: number): void {
   to.sum += score
@@ -39,6 +34,7 @@ function addScores(figures: Figures, instrument: Instrument, respondents: readon
       if (ofSector !== undefined) addScore(ofSector, result.score)
     }
     addPartnership(figures.scores[dimension].organisation, scoreOfSum(ofAll.sum, ofAll.scored))
+    if (ofAll.scored > 0) addShares(figures.shares[dimension], ofAll, ofSectors)
     ofSectors.forEach(({ sum, scored }, place) => {
       const figure = figures.sectors[place]?.scores[dimension]
       if (figure !== undefined) addPartnership(figure.organisation, scoreOfSum(sum, scored))

@@ -2,8 +2,9 @@ import type { CombinedResults } from '../messages/release.ts'
 import { byDimension } from '../words/dimension.ts'
 import { breakDown } from './breakdown.ts'
 import { cellOf, practiceScale, rateScale, type Scale, scoreScale } from './cell.ts'
-import type { Figure, Figures } from './figures.ts'
+import type { Figure } from './figures.ts'
 import { type PublishingPlan, readRound, type StandingSubmission } from './round.ts'
+import { sectorCells } from './sector-cells.ts'
 
 /**
  * The combined results of one round of a confidential programme, as far as they may be shown: a pure function of the
@@ -16,13 +17,17 @@ import { type PublishingPlan, readRound, type StandingSubmission } from './round
 export function publish(plan: PublishingPlan, submissions: Iterable<StandingSubmission>): CombinedResults {
   const { figures, breakdown, organisations, partnerships, respondents } = readRound(plan, submissions)
   const cell = (figure: Figure, scale: Scale) => cellOf(figure.tally, scale, plan.threshold)
-  const scores = (of: Figures['scores']) => byDimension((dimension) => cell(of[dimension], scoreScale))
+  const { kinds, readTogether } = breakDown(breakdown, plan.threshold)
+  const bySector = byDimension((dimension) => {
+    const tallies = new Map(figures.sectors.map(({ sector, scores }) => [sector, scores[dimension].tally]))
+    return sectorCells(tallies, readTogether[dimension], scoreScale, plan.threshold)
+  })
   return {
     organisations,
     partnerships,
     respondents,
     all: {
-      scores: scores(figures.scores),
+      scores: byDimension((dimension) => cell(figures.scores[dimension], scoreScale)),
       items: figures.items.map((item) => ({
         id: item.id,
         mean: cell(item.mean, scoreScale),
@@ -31,10 +36,10 @@ export function publish(plan: PublishingPlan, submissions: Iterable<StandingSubm
       })),
       practices: figures.practices.map(({ id, inPlace }) => ({ id, inPlace: cell(inPlace, practiceScale) })),
     },
-    sectors: figures.sectors.map((ofSector) => ({
-      sector: ofSector.sector,
-      scores: scores(ofSector.scores),
+    sectors: figures.sectors.map(({ sector }) => ({
+      sector,
+      scores: byDimension((dimension) => bySector[dimension](sector)),
     })),
-    kinds: breakDown(breakdown, plan.threshold),
+    kinds,
   }
 }

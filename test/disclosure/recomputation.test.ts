@@ -7,6 +7,7 @@ import type { Tally } from '../../shared/publishing/tally.ts'
 import { dimensions } from '../../shared/words/dimension.ts'
 import { recompute } from '../independent/release.ts'
 import { type ConfidentialRound, confidentialRound, tightRound } from './rounds.ts'
+import { roundOfSectors } from './sector-rounds.ts'
 
 /** The tallies by figure, named as the recomputation names them. */
 function tallies({ figures }: RoundInFigures): Map<string, Tally> {
@@ -62,6 +63,15 @@ describe('publishing equals an independent recomputation, unrounded to 1e-9 and 
     'in 60 rounds with nearly everybody at one end of the scale',
     () => {
       fc.assert(fc.property(tightRound(5, 9), expectSame), { numRuns: 60 })
+    },
+    patience,
+  )
+
+  test(
+    'in 120 rounds of organisations with respondents of one sector or of several',
+    () => {
+      fc.assert(fc.property(roundOfSectors(5, 14), expectSame), { numRuns: 100, endOnFailure: true })
+      fc.assert(fc.property(roundOfSectors(30, 40), expectSame), { numRuns: 20, endOnFailure: true })
     },
     patience,
   )

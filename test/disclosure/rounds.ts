@@ -20,7 +20,7 @@ export interface ConfidentialRound {
 }
 
 /** An instrument with `itemsEach` items a dimension; weights are quarters and tenths. */
-function instrument(itemsEach: number, weights: readonly number[]): Instrument {
+export function instrument(itemsEach: number, weights: readonly number[]): Instrument {
   const items = dimensions.flatMap((dimension, place) =>
     Array.from({ length: itemsEach }, (_, index) => ({
       id: `${dimension}-${index + 1}`,

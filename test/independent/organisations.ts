@@ -27,7 +27,7 @@ export interface Standing {
   readonly assessment: Assessment
 }
 
-const dimensionWords: readonly Dimension[] = [
+export const dimensionWords: readonly Dimension[] = [
   'shared-purpose',
   'trust',
   'communication',
@@ -62,7 +62,10 @@ interface Question {
   readonly weight: Fraction
 }
 
-function personalScore(questions: readonly Question[], { responses }: People[number]): Fraction | undefined {
+export function personalScore(
+  questions: readonly Question[],
+  { responses }: People[number],
+): Fraction | undefined {
   const asked = questions.filter(({ place }) => responses[place] !== 'NA')
   const given = asked.filter(({ place }) => typeof responses[place] === 'number')
   if (given.length * 2 <= asked.length) return undefined
@@ -88,12 +91,17 @@ const practicePercent: Readonly<Record<string, number>> = { 'in-place': 100, par
 /** What one partnership brings to a figure; a figure's name is its path in the release. */
 type Measure = readonly [name: string, (assessment: Assessment, people: People) => Fraction | undefined]
 
+export function questionsOf(instrument: Instrument, dimension: Dimension): Question[] {
+  return instrument.items.flatMap((item, place) =>
+    item.dimension === dimension ? [{ place, weight: decimal(item.weight) }] : [],
+  )
+}
+
 export function measures(instrument: Instrument): Measure[] {
-  const questionsOf = (dimension: Dimension): Question[] =>
-    instrument.items.flatMap((item, place) =>
-      item.dimension === dimension ? [{ place, weight: decimal(item.weight) }] : [],
-    )
-  const dimensions = dimensionWords.map((dimension) => ({ dimension, questions: questionsOf(dimension) }))
+  const dimensions = dimensionWords.map((dimension) => ({
+    dimension,
+    questions: questionsOf(instrument, dimension),
+  }))
   const all = dimensions.map(
     ({ dimension, questions }): Measure => [
       `all ${dimension}`,

@@ -6,6 +6,7 @@
 import type { Cell, CombinedResults, KindClass } from '../../shared/messages/release.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import type { Dimension } from '../../shared/words/dimension.ts'
+import type { Sector } from '../../shared/words/sector.ts'
 import {
   atLeast,
   dividedBy,
@@ -23,6 +24,7 @@ import {
   whole,
 } from './fraction.ts'
 import {
+  dimensionWords,
   kindWords,
   measures,
   type Organisation,
@@ -32,6 +34,8 @@ import {
   type Standing,
   sectorWords,
 } from './organisations.ts'
+import { type RatedOrganisation, ratedOrganisations } from './raters.ts'
+import { Class, kept, type Leeway, type Member, memberOf } from './sectors.ts'
 
 interface Plan {
   readonly threshold: number
@@ -176,6 +180,65 @@ function groupCells(groups: readonly Group[], dimension: Dimension, threshold: n
   return cells.some(({ value }) => value === null) || leaks() ? cells.map(() => hidden) : cells
 }
 
+/** How far the sum of these values can go from the truth and still be published the same. */
+function leewayOf(values: Values): Leeway {
+  const { from, to } = sumBehind(values, scores)
+  const sum = sumOf(values)
+  return { down: smaller(whole(0), minus(from, sum)), up: larger(whole(0), minus(to, sum)) }
+}
+
+const narrower = (a: Leeway, b: Leeway): Leeway => ({ down: larger(a.down, b.down), up: smaller(a.up, b.up) })
+
+/** What is published of one score besides its sectors. */
+interface BesideSectors {
+  readonly organisations: readonly Organisation[]
+  readonly groups: readonly Group[]
+  readonly threshold: number
+}
+
+/** The largest sector first, each that may stand beside the total, the kinds and the sectors before it. */
+function sectorCells(
+  dimension: Dimension,
+  rated: readonly RatedOrganisation[],
+  { organisations, groups, threshold }: BesideSectors,
+): Map<Sector, Cell> {
+  const figure = (sector: Sector) => valuesOf(organisations, `${sector} ${dimension}`)
+  const everyone = valuesOf(organisations, `all ${dimension}`)
+  const isTotalShown = cell(everyone, scores, threshold).value !== null
+  const total = isTotalShown ? leewayOf(everyone) : undefined
+  const areGroupsShown = groupCells(groups, dimension, threshold).some(({ value }) => value !== null)
+  const byId = [...organisations].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const membersOf = (some: readonly Organisation[]): Member[] =>
+    byId.flatMap(({ id, values }) => {
+      const value = values.get(`all ${dimension}`)
+      const own = rated.find((each) => each.id === id)
+      if (value === undefined || own === undefined || !some.some((each) => each.id === id)) return []
+      return [memberOf(own, value, (sector) => values.get(`${sector} ${dimension}`))]
+    })
+  const keptOf = (some: readonly Organisation[]) =>
+    [...kindWords, 'mixed' as const].flatMap((one) =>
+      kept(membersOf(some.filter((each) => each.class === one))),
+    )
+  const apart = areGroupsShown
+    ? groups.map((group) => {
+        const own = leewayOf(valuesOf(group.organisations, `all ${dimension}`))
+        return { some: group.organisations, leeway: total === undefined ? own : narrower(own, total) }
+      })
+    : [{ some: organisations, leeway: total }]
+  const classes = apart.map(({ some, leeway }) => ({ all: membersOf(some), kept: keptOf(some), leeway }))
+  const shownSectors = new Map<Sector, Leeway>()
+  const bySize = sectorWords
+    .filter((sector) => cell(figure(sector), scores, threshold).value !== null)
+    .map((sector) => ({ sector, size: figure(sector).length }))
+    .sort((a, b) => b.size - a.size)
+  for (const { sector } of bySize) {
+    const next = new Map([...shownSectors, [sector, leewayOf(figure(sector))] as const])
+    if (classes.every((one) => new Class(one.kept, one.leeway, next).hides(one.all)))
+      shownSectors.set(sector, leewayOf(figure(sector)))
+  }
+  return new Map([...shownSectors.keys()].map((sector) => [sector, cell(figure(sector), scores, threshold)]))
+}
+
 function tenCells(cellOf: (dimension: Dimension) => Cell): CombinedResults['all']['scores'] {
   return {
     'shared-purpose': cellOf('shared-purpose'),
@@ -222,6 +285,12 @@ export function recompute(plan: Plan, submissions: readonly Standing[]): Recompu
   const cellFor = (name: string, scale: Scale) => cell(valuesOf(organisations, name), scale, threshold)
   const groups = groupsOf(organisations, threshold)
   const people = submissions.flatMap(({ assessment }) => respondentsWhoSaidAnything(assessment))
+  const bySector = new Map(
+    dimensionWords.map((dimension) => {
+      const rated = ratedOrganisations(instrument, submissions, dimension)
+      return [dimension, sectorCells(dimension, rated, { organisations, groups, threshold })]
+    }),
+  )
   const results: CombinedResults = {
     organisations: organisations.length,
     partnerships: submissions.length,
@@ -241,7 +310,7 @@ export function recompute(plan: Plan, submissions: readonly Standing[]): Recompu
     },
     sectors: sectorWords.map((sector) => ({
       sector,
-      scores: tenCells((dimension) => cellFor(`${sector} ${dimension}`, scores)),
+      scores: tenCells((dimension) => bySector.get(dimension)?.get(sector) ?? hidden),
     })),
     kinds: groups.map((group, place) => ({
       class: group.class,

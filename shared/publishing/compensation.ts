@@ -1,0 +1,146 @@
+import { roundGuarded } from '../scoring/rounding.ts'
+import type { Sector } from '../words/sector.ts'
+import type { Scale } from './cell.ts'
+import type { ComposedOrganisation, Part } from './composition.ts'
+import type { Room } from './room.ts'
+
+/** How much a change alters the sum of all values and those of the sectors; a sector not named is not altered. */
+export interface Change {
+  readonly all: number
+  readonly sectors: ReadonlyMap<Sector, number>
+}
+
+/** A stretch over which one organisation's value in a sector can go, from below: what it adds to the two sums. */
+interface Stretch {
+  readonly owner: number
+  readonly ofSector: number
+  readonly ofAll: number
+  /** Whether it lies under the true value. */
+  readonly isUnder: boolean
+}
+
+interface SectorStretches {
+  readonly sector: Sector
+  readonly room: Room
+  /** Those that add least to the sum of all for what they add to the sector's come first. */
+  readonly ascending: readonly Stretch[]
+  readonly descending: readonly Stretch[]
+}
+
+/** What the others' answers can be altered by while every published figure stays as it is. */
+export interface Others {
+  readonly room: Room
+  readonly shown: readonly SectorStretches[]
+  /** How far an organisation's value can go by its answers of a sector that is not shown. */
+  readonly unshown: readonly (Room & { readonly owner: number; readonly sector: Sector | null })[]
+}
+
+/** Whether an organisation's answers of a sector may be altered. */
+export type IsFree = (owner: number, sector: Sector | null) => boolean
+
+/** From the lowest answers to the true ones, and from these to the highest. */
+function stretchesOf({ value, share, contribution }: Part, owner: number, scale: Scale): Stretch[] {
+  return [
+    {
+      owner,
+      ofSector: value - scale.lowest,
+      ofAll: contribution - share * scale.lowest,
+      isUnder: true,
+    },
+    {
+      owner,
+      ofSector: scale.highest - value,
+      ofAll: share * scale.highest - contribution,
+      isUnder: false,
+    },
+  ].filter(({ ofSector }) => ofSector > 0)
+}
+
+/**
+ * @param room of the sum of all values
+ * @param rooms of the sums of the sectors that are shown
+ */
+export function othersOf(
+  organisations: readonly ComposedOrganisation[],
+  room: Room,
+  rooms: ReadonlyMap<Sector, Room>,
+  scale: Scale,
+): Others {
+  const shown = Array.from(rooms, ([sector, ofSector]): SectorStretches => {
+    const stretches = organisations.flatMap(({ parts }, owner) =>
+      parts.flatMap((part) => (part.sector === sector ? stretchesOf(part, owner, scale) : [])),
+    )
+    const ascending = stretches.sort(
+      (one, other) => one.ofAll * other.ofSector - other.ofAll * one.ofSector || one.owner - other.owner,
+    )
+    return { sector, room: ofSector, ascending, descending: [...ascending].reverse() }
+  })
+  const unshown = organisations.flatMap(({ parts }, owner) =>
+    parts
+      .filter(({ sector }) => sector === null || !rooms.has(sector))
+      .map(({ sector, share, contribution }) => ({
+        owner,
+        sector,
+        down: share * scale.lowest - contribution,
+        up: share * scale.highest - contribution,
+      })),
+  )
+  return { room, shown, unshown }
+}
+
+/** What the first stretches add to the sum of all when they are to add so much to the sector's. */
+function added(stretches: readonly Stretch[], isFree: (owner: number) => boolean, ofSector: number): number {
+  let left = ofSector
+  let ofAll = 0
+  for (const stretch of stretches) {
+    if (!isFree(stretch.owner)) continue
+    if (stretch.ofSector >= left) return ofAll + (left / stretch.ofSector) * stretch.ofAll
+    left -= stretch.ofSector
+    ofAll += stretch.ofAll
+  }
+  return ofAll
+}
+
+/** How far the sum of all can go by the sector's answers while the sector's own figure stands; none: not at all. */
+function reach(stretches: SectorStretches, isAnyFree: IsFree, change: number): Room | undefined {
+  const { sector, room, ascending, descending } = stretches
+  const isFree = (owner: number) => isAnyFree(owner, sector)
+  let [under, underOfAll, whole] = [0, 0, 0]
+  for (const { owner, ofSector, ofAll, isUnder } of ascending) {
+    if (!isFree(owner)) continue
+    whole += ofSector
+    if (!isUnder) continue
+    under += ofSector
+    underOfAll += ofAll
+  }
+  const least = Math.max(0, room.down - change + under)
+  const greatest = Math.min(whole, room.up - change + under)
+  if (roundGuarded(greatest - least, 6) < 0) return undefined
+  return {
+    down: added(ascending, isFree, least) - underOfAll,
+    up: added(descending, isFree, greatest) - underOfAll,
+  }
+}
+
+/**
+ * Whether some answers of the free ones make up for a change, so that every published figure stays as it is.
+ *
+ * The sectors' answers are each bound by their own figure and meet only in the sum of all. So it is enough to know how
+ * far each sector can move that sum, down and up. That is a knapsack: the sector's sum is altered where that alters
+ * the sum of all least, or most, for it.
+ */
+export function canMakeUpFor({ room, shown, unshown }: Others, isFree: IsFree, change: Change): boolean {
+  let [down, up] = [change.all, change.all]
+  for (const stretches of shown) {
+    const reached = reach(stretches, isFree, change.sectors.get(stretches.sector) ?? 0)
+    if (reached === undefined) return false
+    down += reached.down
+    up += reached.up
+  }
+  for (const { owner, sector, ...ofPart } of unshown) {
+    if (!isFree(owner, sector)) continue
+    down += ofPart.down
+    up += ofPart.up
+  }
+  return roundGuarded(room.up - down, 6) >= 0 && roundGuarded(up - room.down, 6) >= 0
+}

@@ -1,0 +1,60 @@
+import { type Sector, sectors } from '../words/sector.ts'
+import type { Part } from './composition.ts'
+
+/** The scores of those of some respondents who are scored. */
+export interface ScoreSum {
+  sum: number
+  scored: number
+}
+
+interface Share {
+  readonly sector: Sector | null
+  /** Of a partnership's score, summed over the partnerships. */
+  share: number
+  contribution: number
+}
+
+/** What each sector's respondents bring to an organisation's value, partnership by partnership; null stands last. */
+export type Shares = readonly Share[]
+
+export function noSharesYet(): Shares {
+  return [...sectors, null].map((sector) => ({ sector, share: 0, contribution: 0 }))
+}
+
+/** Adds one partnership's, of whose respondents at least one is scored. `ofSectors` in the order of the words. */
+export function addShares(shares: Shares, ofAll: ScoreSum, ofSectors: readonly ScoreSum[]): void {
+  const unstated = { ...ofAll }
+  for (const { sum, scored } of ofSectors) {
+    unstated.sum -= sum
+    unstated.scored -= scored
+  }
+  shares.forEach((share, place) => {
+    const { sum, scored } = ofSectors[place] ?? unstated
+    if (scored === 0) return
+    share.share += scored / ofAll.scored
+    share.contribution += sum / ofAll.scored
+  })
+}
+
+/**
+ * The parts of the organisation's value; and starts over for the next organisation.
+ *
+ * @param partnerships those with a score
+ * @param bySector the organisation's value in each sector
+ */
+export function takeParts(
+  shares: Shares,
+  partnerships: number,
+  bySector: readonly { readonly sector: Sector; readonly value: number | null }[],
+): Part[] {
+  const parts = shares.flatMap(({ sector, share, contribution }, place): Part[] => {
+    if (share === 0) return []
+    const value = bySector[place]?.value ?? contribution / share
+    return [{ sector, value, share: share / partnerships, contribution: contribution / partnerships }]
+  })
+  for (const share of shares) {
+    share.share = 0
+    share.contribution = 0
+  }
+  return parts
+}
