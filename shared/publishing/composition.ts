@@ -7,7 +7,7 @@ export interface Part {
   readonly value: number
   /** How much of the organisation's own value they decide, over 0 to 1. */
   readonly share: number
-  /** Their scores weighted by that share: what they bring to the organisation's own value, before its rounding. */
+  /** Their scores weighted by that share; those of all parts add up to the organisation's own value. */
   readonly contribution: number
 }
 

@@ -33,8 +33,9 @@ function addScores(figures: Figures, instrument: Instrument, respondents: readon
       const ofSector = ofSectors.find((one) => one.sector === sector)
       if (ofSector !== undefined) addScore(ofSector, result.score)
     }
-    addPartnership(figures.scores[dimension].organisation, scoreOfSum(ofAll.sum, ofAll.scored))
-    if (ofAll.scored > 0) addShares(figures.shares[dimension], ofAll, ofSectors)
+    const score = scoreOfSum(ofAll.sum, ofAll.scored)
+    addPartnership(figures.scores[dimension].organisation, score)
+    if (score !== null) addShares(figures.shares[dimension], score, ofAll, ofSectors)
     ofSectors.forEach(({ sum, scored }, place) => {
       const figure = figures.sectors[place]?.scores[dimension]
       if (figure !== undefined) addPartnership(figure.organisation, scoreOfSum(sum, scored))

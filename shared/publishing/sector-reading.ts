@@ -1,7 +1,7 @@
 import { roundGuarded } from '../scoring/rounding.ts'
 import type { Sector } from '../words/sector.ts'
 import type { Scale } from './cell.ts'
-import { type Change, canMakeUpFor, type Others, othersOf } from './compensation.ts'
+import { type Change, canMakeUpFor, type IsFree, type Others, othersOf } from './compensation.ts'
 import { type ComposedOrganisation, type Composition, organisationsKept, type Part } from './composition.ts'
 import type { Room } from './room.ts'
 
@@ -10,22 +10,15 @@ const steps = 100
 /** So many steps to either end are as much as is asked for, whatever the answers are. */
 const enoughSteps = (scale: Scale): number => (steps * scale.width) / (scale.highest - scale.lowest)
 
-/** What it alters when the answers go so many steps towards an end of the scale. */
-function towards(
-  end: number,
-  taken: number,
-  { value, parts }: ComposedOrganisation,
-  moved: readonly Part[],
-): Change {
+/** What it alters when the answers of these parts go so many steps towards an end of the scale. */
+function towards(end: number, taken: number, moved: readonly Part[]): Change {
   const sectors = new Map<Sector, number>()
-  for (const part of moved) {
-    if (part.sector !== null) sectors.set(part.sector, (taken / steps) * (end - part.value))
+  let all = 0
+  for (const { sector, value, share, contribution } of moved) {
+    all += (taken / steps) * (share * end - contribution)
+    if (sector !== null) sectors.set(sector, (taken / steps) * (end - value))
   }
-  const all =
-    moved.length === parts.length
-      ? end - value
-      : moved.reduce((sum, { share, contribution }) => sum + share * end - contribution, 0)
-  return { all: (taken / steps) * all, sectors }
+  return { all, sectors }
 }
 
 /** The most steps that can be taken: none always can, and what lies between two that can can too. */
@@ -40,43 +33,70 @@ function mostSteps(can: (taken: number) => boolean): number {
   return least
 }
 
-/** Whether every organisation keeps the width from every other one as the insider. */
-function keepsEachFromEach(organisations: readonly ComposedOrganisation[], others: Others, scale: Scale) {
-  const ends = [scale.highest, scale.lowest]
-  const isApart = (width: number) => roundGuarded(width, 6) >= scale.width
+/** Where these parts' answers are when they have gone as far as they can to one end and to the other. */
+function furthest(moved: readonly Part[], scale: Scale, can: (change: Change) => boolean): Change[] {
+  return [scale.highest, scale.lowest].map((end) =>
+    towards(
+      end,
+      mostSteps((taken) => can(towards(end, taken, moved))),
+      moved,
+    ),
+  )
+}
 
-  const isUnplaced = (target: ComposedOrganisation, place: number, insider: number): boolean => {
-    const together = (change: Change) =>
-      canMakeUpFor(others, (owner) => owner !== insider && owner !== place, change)
-    const enough = enoughSteps(scale)
-    if (ends.every((end) => together(towards(end, enough, target, target.parts)))) return true
+function isApart(changes: readonly Change[], of: (change: Change) => number, scale: Scale): boolean {
+  const width = changes.reduce((sum, change) => sum + Math.abs(of(change)), 0)
+  return roundGuarded(width, 6) >= scale.width
+}
 
-    const furthest = (moved: readonly Part[], can: (change: Change) => boolean) =>
-      ends.map((end) => {
-        const most = mostSteps((taken) => can(towards(end, taken, target, moved)))
-        return towards(end, most, target, moved)
-      })
-    const widthOf = (changes: readonly Change[], of: (change: Change) => number) =>
-      changes.reduce((sum, change) => sum + Math.abs(of(change)), 0)
-    const ways = [target.parts, ...(target.parts.length > 1 ? target.parts.map((part) => [part]) : [])]
-    if (!ways.some((moved) => isApart(widthOf(furthest(moved, together), ({ all }) => all)))) return false
-    return target.parts.every((part) => {
-      const { sector } = part
-      if (sector === null) return true
-      const alone = (change: Change) =>
-        canMakeUpFor(others, (owner, of) => owner !== insider && (owner !== place || of !== sector), change)
-      return isApart(widthOf(furthest([part], alone), ({ sectors }) => sectors.get(sector) ?? 0))
-    })
+/** The two of whom the insider, who knows the one, is after the other: their places among the organisations. */
+interface Pair {
+  readonly insider: number
+  readonly target: number
+}
+
+/** Whether the target keeps the width, with its own value and with that of each of its sectors. */
+function isUnplaced(
+  { insider, target }: Pair,
+  parts: readonly Part[],
+  others: Others,
+  scale: Scale,
+): boolean {
+  const together = (change: Change) =>
+    canMakeUpFor(others, (owner) => owner !== insider && owner !== target, change)
+  const enough = enoughSteps(scale)
+  if (together(towards(scale.highest, enough, parts)) && together(towards(scale.lowest, enough, parts)))
+    return true
+  const ways = parts.length > 1 ? [parts, ...parts.map((part) => [part])] : [parts]
+  const keepsOwnValue = ways.some((moved) =>
+    isApart(furthest(moved, scale, together), ({ all }) => all, scale),
+  )
+  const keepsValueIn = (part: Part): boolean => {
+    const { sector } = part
+    if (sector === null) return true
+    const isFree: IsFree = (owner, of) => owner !== insider && (owner !== target || of !== sector)
+    const changes = furthest([part], scale, (change) => canMakeUpFor(others, isFree, change))
+    return isApart(changes, ({ sectors }) => sectors.get(sector) ?? 0, scale)
   }
+  return keepsOwnValue && parts.every(keepsValueIn)
+}
 
-  return organisations.every((target, place) =>
-    organisations.every((_, insider) => insider === place || isUnplaced(target, place, insider)),
+/** Every organisation as the insider, and every other one as whom the insider is after. */
+function keepsEachFromEach(
+  organisations: readonly ComposedOrganisation[],
+  others: Others,
+  scale: Scale,
+): boolean {
+  return organisations.every(({ parts }, target) =>
+    organisations.every(
+      (_, insider) => insider === target || isUnplaced({ insider, target }, parts, others, scale),
+    ),
   )
 }
 
 /** The greatest changes by enough steps, of organisations with such respondents as there are in the class. */
 function greatestChanges({ pure, mixed }: Composition, shown: readonly Sector[], { width }: Scale): Change[] {
-  const changes = [width, -width].flatMap((change): Change[] => [
+  return [width, -width].flatMap((change): Change[] => [
     ...Array.from(pure, (sector) => ({
       all: change,
       sectors: new Map(sector === null ? [] : [[sector, change]]),
@@ -88,14 +108,18 @@ function greatestChanges({ pure, mixed }: Composition, shown: readonly Sector[],
         ]
       : []),
   ])
-  return changes
 }
 
 /**
  * The same for a class of any size, from some of its organisations: they are dealt to three groups, of which one at
  * least has neither the insider nor the one that he is after; each group alone can make up for the greatest change.
  */
-function aGroupKeepsEach(composition: Composition, others: Others, shown: readonly Sector[], scale: Scale) {
+function aGroupKeepsEach(
+  composition: Composition,
+  others: Others,
+  shown: readonly Sector[],
+  scale: Scale,
+): boolean {
   const changes = greatestChanges(composition, shown, scale)
   return [0, 1, 2].every((group) => {
     return changes.every((change) => canMakeUpFor(others, (owner) => owner % 3 === group, change))
@@ -111,13 +135,14 @@ function aGroupKeepsEach(composition: Composition, others: Others, shown: readon
  * one organisation, and the rules.
  *
  * So other answers are sought that would be published just the same. For every organisation but the insider's: how far
- * can all of its answers go towards 5, and towards 1, while the answers of the others, the insider's apart, make up for
- * it? Between these two it can be anywhere. Its own value and that of each of its sectors must have the width
- * between them. Only what can really be answered is sought, so a reader who solves the linear programme over all
- * answers finds these as well, and nobody is placed closer. The programme is larger in this alone, that the
- * target's sectors could move apart; nothing but steps is lost otherwise where organisations have one partnership.
+ * can its answers go towards 5, and towards 1, while answers of the others, the insider's apart, make up for it?
+ * Between these two it can be anywhere, and they must be the width apart: for its own value, by the answers of all its
+ * sectors together or of one of them; and for its value in each sector, by the answers of that one. Only answers that
+ * could have been given are sought, and the scoring rules with their rounding hold in all of them. So whoever
+ * solves the linear programme over all answers finds these too, and nobody is placed closer.
  *
- * Answers of a class of kinds are altered within the class alone, the other classes staying as they are.
+ * Where kinds are shown, answers are altered within one class alone, the other classes staying as they are. That is
+ * still sound, but hides more than need be in small rounds of several kinds.
  *
  * @param composition of the class; of all where no kinds are shown
  * @param room of the sum of the class's values

@@ -1,4 +1,5 @@
 import { type Sector, sectors } from '../words/sector.ts'
+import { scoreScale } from './cell.ts'
 import type { Part } from './composition.ts'
 
 /** The scores of those of some respondents who are scored. */
@@ -21,18 +22,40 @@ export function noSharesYet(): Shares {
   return [...sectors, null].map((sector) => ({ sector, share: 0, contribution: 0 }))
 }
 
-/** Adds one partnership's, of whose respondents at least one is scored. `ofSectors` in the order of the words. */
-export function addShares(shares: Shares, ofAll: ScoreSum, ofSectors: readonly ScoreSum[]): void {
+/**
+ * A sector's mean as part of the partnership's score as it is after rounding: all means move by the same part of the
+ * way to the end at which they then lie, so that none leaves the scale and together they are the rounded score.
+ */
+function asRounded(mean: number, exact: number, rounded: number): number {
+  if (rounded === exact) return mean
+  const end = rounded > exact ? scoreScale.highest : scoreScale.lowest
+  return mean + (end - mean) * ((rounded - exact) / (end - exact))
+}
+
+/**
+ * Adds one partnership's.
+ *
+ * @param rounded the partnership's score
+ * @param ofSectors in the order of the words
+ */
+export function addShares(
+  shares: Shares,
+  rounded: number,
+  ofAll: ScoreSum,
+  ofSectors: readonly ScoreSum[],
+): void {
   const unstated = { ...ofAll }
   for (const { sum, scored } of ofSectors) {
     unstated.sum -= sum
     unstated.scored -= scored
   }
-  shares.forEach((share, place) => {
+  const exact = ofAll.sum / ofAll.scored
+  shares.forEach((one, place) => {
     const { sum, scored } = ofSectors[place] ?? unstated
     if (scored === 0) return
-    share.share += scored / ofAll.scored
-    share.contribution += sum / ofAll.scored
+    const share = scored / ofAll.scored
+    one.share += share
+    one.contribution += share * asRounded(sum / scored, exact, rounded)
   })
 }
 

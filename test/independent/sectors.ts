@@ -3,7 +3,17 @@
  * insider and every other organisation, answers are sought that would have been published just the same.
  */
 import type { Sector } from '../../shared/words/sector.ts'
-import { dividedBy, type Fraction, fraction, minus, plus, sumOf, times, whole } from './fraction.ts'
+import {
+  dividedBy,
+  type Fraction,
+  fraction,
+  minus,
+  plus,
+  roundedTo,
+  sumOf,
+  times,
+  whole,
+} from './fraction.ts'
 import type { RatedOrganisation, Raters } from './raters.ts'
 
 /** A sum may go so far down (0 or less) and up, and still be published as it is; undefined: any distance. */
@@ -30,12 +40,23 @@ export interface Member {
 const [one, five] = [whole(1), whole(5)]
 const zero = whole(0)
 
+const total = (raters: readonly Raters[]) => raters.reduce((sum, { count }) => sum + count, 0)
+
+/** A sector's mean, moved as rounding moves the partnership's: by as large a part of the way to the end of the scale. */
+function afterRounding(mean: Fraction, raters: readonly Raters[]): Fraction {
+  const exact = dividedBy(sumOf(raters.map(({ sum }) => sum)), whole(total(raters)))
+  const moved = minus(roundedTo(exact, fraction(1n, 100n)), exact)
+  if (moved.over === 0n) return mean
+  const part =
+    moved.over > 0n ? dividedBy(moved, minus(five, exact)) : dividedBy(minus(zero, moved), minus(exact, one))
+  return plus(mean, times(minus(moved.over > 0n ? five : one, mean), part))
+}
+
 export function memberOf(
   { id, partnerships }: RatedOrganisation,
   value: Fraction,
   valueIn: (sector: Sector) => Fraction | undefined,
 ): Member {
-  const total = (raters: readonly Raters[]) => raters.reduce((sum, { count }) => sum + count, 0)
   const number = whole(partnerships.length)
   const sectors = new Set(partnerships.flatMap((raters) => raters.map(({ sector }) => sector)))
   const answers = Array.from(sectors, (sector): Answers => {
@@ -43,8 +64,9 @@ export function memberOf(
     for (const raters of partnerships) {
       const own = raters.find((each) => each.sector === sector)
       if (own === undefined) continue
-      shares.push(fraction(BigInt(own.count), BigInt(total(raters))))
-      brought.push(dividedBy(own.sum, whole(total(raters))))
+      const share = fraction(BigInt(own.count), BigInt(total(raters)))
+      shares.push(share)
+      brought.push(times(share, afterRounding(dividedBy(own.sum, whole(own.count)), raters)))
     }
     const share = dividedBy(sumOf(shares), number)
     const contribution = dividedBy(sumOf(brought), number)
@@ -164,13 +186,10 @@ export class Class {
   }
 
   /** How many hundredths of the way to an end these answers of a member can go, and what they shift in all. */
-  #furthest(end: bigint, member: Member, moved: readonly Answers[], may: May) {
+  #furthest(end: bigint, moved: readonly Answers[], may: May) {
     const inUnits = ({ over, under }: Fraction) => over * (this.#unit / under)
     const way = (value: Fraction) => end * this.#unit - inUnits(value)
-    const total =
-      moved.length === member.answers.length
-        ? way(member.value)
-        : moved.reduce((sum, each) => sum + inUnits(end === 1n ? each.toLowest : each.toHighest), 0n)
+    const total = moved.reduce((sum, each) => sum + inUnits(end === 1n ? each.toLowest : each.toHighest), 0n)
     const sectors = moved.map(({ sector, value }): [Sector | null, bigint] => [sector, way(value)])
     const can = (hundredths: bigint) => {
       const part = (of: bigint) => (of * hundredths) / 100n
@@ -196,8 +215,8 @@ export class Class {
     const member = this.#members[target]
     if (member === undefined) return false
     const both = (moved: readonly Answers[], may: May) => ({
-      up: this.#furthest(5n, member, moved, may),
-      down: this.#furthest(1n, member, moved, may),
+      up: this.#furthest(5n, moved, may),
+      down: this.#furthest(1n, moved, may),
     })
     const others: May = (owner) => owner !== target && owner !== insider
     const together = both(member.answers, others)
