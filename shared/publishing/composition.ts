@@ -40,17 +40,26 @@ export function emptyComposition(): Composition {
   return { organisations: 0, kept: [], pure: new Set(), mixed: false, keptOf }
 }
 
-/** Counts one organisation in; keeps it where it is among the first, or one of its sectors has few kept so far. */
-export function countComposition(to: Composition, organisation: ComposedOrganisation): void {
-  const [first, ...more] = organisation.parts
+/**
+ * Counts one organisation in; keeps it where it is among the first, or one of its sectors has few kept so far.
+ *
+ * @param ofSectors whose respondents it has
+ * @param organisation asked for only where it is kept
+ */
+export function countComposition(
+  to: Composition,
+  ofSectors: readonly (Sector | null)[],
+  organisation: () => ComposedOrganisation,
+): void {
+  const [first, ...more] = ofSectors
   if (first === undefined) return
   to.organisations += 1
-  if (more.length === 0) to.pure.add(first.sector)
+  if (more.length === 0) to.pure.add(first)
   else to.mixed = true
-  const isWanted = ({ sector }: Part) => sector !== null && to.keptOf[sector] < keptOfEachSector
-  if (to.kept.length >= organisationsKept && !organisation.parts.some(isWanted)) return
-  to.kept.push(organisation)
-  for (const { sector } of organisation.parts) if (sector !== null) to.keptOf[sector] += 1
+  const isRare = (sector: Sector | null) => sector !== null && to.keptOf[sector] < keptOfEachSector
+  if (to.kept.length >= organisationsKept && !ofSectors.some(isRare)) return
+  to.kept.push(organisation())
+  for (const sector of ofSectors) if (sector !== null) to.keptOf[sector] += 1
 }
 
 /** The composition of several classes together. */

@@ -4,7 +4,7 @@ import { type Sector, sectors } from '../words/sector.ts'
 import type { ClassScore } from './breakdown.ts'
 import { countComposition } from './composition.ts'
 import { noPartnershipYet, type OrganisationValue, takeValue } from './organisation-value.ts'
-import { noSharesYet, type Shares, takeParts } from './shares.ts'
+import { noSharesYet, partsOf, type Shares, sharingSectors, startSharesOver } from './shares.ts'
 import { countOrganisation, emptyTally, type Tally } from './tally.ts'
 
 /** A figure in the making: the organisation that is being read, and the tally of those before it. */
@@ -60,13 +60,15 @@ function countIn(figure: Figure): number | null {
 function countScoreIn(figures: Figures, dimension: Dimension, { tally, composition }: ClassScore): void {
   const { partnerships } = figures.scores[dimension].organisation
   const value = countIn(figures.scores[dimension])
-  const bySector = figures.sectors.map(({ sector, scores }) => ({
-    sector,
-    value: countIn(scores[dimension]),
-  }))
+  const values = figures.sectors.map(({ scores }) => countIn(scores[dimension]))
   countOrganisation(tally, value)
-  const parts = takeParts(figures.shares[dimension], partnerships, bySector)
-  if (value !== null) countComposition(composition, { value, parts })
+  if (value === null) return
+  const shares = figures.shares[dimension]
+  countComposition(composition, sharingSectors(shares), () => ({
+    value,
+    parts: partsOf(shares, partnerships, values),
+  }))
+  startSharesOver(shares)
 }
 
 /**

@@ -25,7 +25,8 @@ function mayStand(organisations: readonly ComposedOrganisation[], ...shown: read
   const composition = emptyComposition()
   const all = emptyTally()
   for (const one of organisations) {
-    countComposition(composition, one)
+    const ofSectors = one.parts.map(({ sector }) => sector)
+    countComposition(composition, ofSectors, () => one)
     countOrganisation(all, one.value)
   }
   const rooms = shown.map((sector) => {

@@ -50,34 +50,40 @@ export function addShares(
     unstated.scored -= scored
   }
   const exact = ofAll.sum / ofAll.scored
-  shares.forEach((one, place) => {
+  for (const [place, one] of shares.entries()) {
     const { sum, scored } = ofSectors[place] ?? unstated
-    if (scored === 0) return
+    if (scored === 0) continue
     const share = scored / ofAll.scored
     one.share += share
     one.contribution += share * asRounded(sum / scored, exact, rounded)
-  })
+  }
+}
+
+/** Those who have a share; null for respondents without a sector. */
+export function sharingSectors(shares: Shares): (Sector | null)[] {
+  const sharing: (Sector | null)[] = []
+  for (const { sector, share } of shares) if (share > 0) sharing.push(sector)
+  return sharing
 }
 
 /**
- * The parts of the organisation's value; and starts over for the next organisation.
+ * The parts of the organisation's value.
  *
  * @param partnerships those with a score
- * @param bySector the organisation's value in each sector
+ * @param values the organisation's in each sector, in the order of the words
  */
-export function takeParts(
-  shares: Shares,
-  partnerships: number,
-  bySector: readonly { readonly sector: Sector; readonly value: number | null }[],
-): Part[] {
-  const parts = shares.flatMap(({ sector, share, contribution }, place): Part[] => {
+export function partsOf(shares: Shares, partnerships: number, values: readonly (number | null)[]): Part[] {
+  return shares.flatMap(({ sector, share, contribution }, place): Part[] => {
     if (share === 0) return []
-    const value = bySector[place]?.value ?? contribution / share
+    const value = values[place] ?? contribution / share
     return [{ sector, value, share: share / partnerships, contribution: contribution / partnerships }]
   })
-  for (const share of shares) {
-    share.share = 0
-    share.contribution = 0
+}
+
+/** Starts over for the next organisation. */
+export function startSharesOver(shares: Shares): void {
+  for (const one of shares) {
+    one.share = 0
+    one.contribution = 0
   }
-  return parts
 }
