@@ -1,13 +1,19 @@
 // The add-on's public surface: Google calls the first two groups by name, the sidebar the functions named rpc….
 export {
   showAddPartnership,
+  showAddToActions,
   showPlanningWorksheets,
   showRemovePartnership,
   showSendResults,
 } from './menu/actions.ts'
 export { onInstall, onOpen } from './menu/menu.ts'
 export { rpcChooseLanguage, rpcStart } from './menu/start.ts'
-export { rpcAddPartnership, rpcAddPlanningWorksheets, rpcRemovePartnership } from './partnership/rpc.ts'
+export {
+  rpcAddPartnership,
+  rpcAddPlanningWorksheets,
+  rpcAddToActions,
+  rpcRemovePartnership,
+} from './partnership/rpc.ts'
 export { rpcConnect, rpcDisconnect } from './sending/connect.ts'
 export { rpcSendingOverview } from './sending/overview.ts'
 export { rpcPrepareSending } from './sending/prepare.ts'

@@ -69,6 +69,11 @@ export function range(area: Area, options: ReferenceOptions = {}): Expression {
   return expression(`${sheetPart(options.sheet)}${start}:${end}`)
 }
 
+/** A column from a row that stays on to one that moves with the formula: `A$6:A9`. */
+export function rangeDownTo(column: number, firstRow: number, row: number): Expression {
+  return expression(`${corner(firstRow, column, 'row')}:${corner(row, column, 'none')}`)
+}
+
 export function call(name: AllowedFunction, ...values: readonly Expression[]): Expression {
   return expression(`${name}(${values.map(({ written }) => written).join(';')})`)
 }

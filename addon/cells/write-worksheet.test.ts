@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import { draftActions } from '../worksheets/actions.ts'
 import { draftChecklist } from '../worksheets/checklist.ts'
+import { draftItems } from '../worksheets/items.ts'
 import { draftLists } from '../worksheets/lists.ts'
 import { draftPartnership } from '../worksheets/partnership.ts'
 import { draftPlanning } from '../worksheets/planning.ts'
@@ -15,6 +17,8 @@ const names = {
   checklist: 'Checklist',
   ratings: 'Ratings',
   scorecard: 'Scorecard',
+  items: 'Items',
+  actions: 'Actions',
 }
 
 let calls: string[]
@@ -60,6 +64,8 @@ const drafts = templates.flatMap((template) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftItems(template, language, names),
+    draftActions(template, language, names),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

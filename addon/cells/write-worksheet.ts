@@ -1,6 +1,7 @@
 import type { Area } from './area.ts'
 import { columnLetters } from './area.ts'
-import type { CellDraft, Choices, Content, Highlight, Look, WorksheetDraft } from './draft.ts'
+import type { CellDraft, Choices, Highlight, Look, WorksheetDraft } from './draft.ts'
+import { entryOf } from './entry.ts'
 import { markColumn, markWorksheet } from './region.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -12,11 +13,6 @@ const ruleColour = '#cfd8d8'
 
 const rangeOf = (sheet: Sheet, area: Area): Range =>
   sheet.getRange(area.row, area.column, area.rows, area.columns)
-
-function entryOf(content: Content): number | string {
-  if (content === null) return ''
-  return typeof content === 'number' ? content : content.written
-}
 
 function mapCells<Value>(draft: WorksheetDraft, value: (cell: CellDraft) => Value): Value[][] {
   return draft.cells.map((row) => row.map(value))

@@ -27,6 +27,10 @@ export function showPlanningWorksheets(): void {
   act('planning')
 }
 
+export function showAddToActions(): void {
+  act('actions')
+}
+
 export function showSendResults(): void {
   act('send')
 }

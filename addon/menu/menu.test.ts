@@ -34,6 +34,7 @@ describe('the menu', () => {
   it.each([
     ['showAddPartnership', 'add'],
     ['showPlanningWorksheets', 'planning'],
+    ['showAddToActions', 'actions'],
     ['showSendResults', 'send'],
     ['showRemovePartnership', 'remove'],
   ])('%s opens the sidebar with %s', async (action, view) => {

@@ -8,12 +8,14 @@ export const menuLabels: InEachLanguage<Readonly<Record<Action, string>>> = {
   id: {
     showAddPartnership: 'Tambahkan kemitraan…',
     showPlanningWorksheets: 'Tambahkan lembar perencanaan…',
+    showAddToActions: 'Tambahkan ke tindak lanjut…',
     showSendResults: 'Kirim hasil…',
     showRemovePartnership: 'Hapus kemitraan…',
   },
   en: {
     showAddPartnership: 'Add a partnership…',
     showPlanningWorksheets: 'Add planning worksheets…',
+    showAddToActions: 'Add to actions…',
     showSendResults: 'Send results…',
     showRemovePartnership: 'Remove a partnership…',
   },
@@ -26,6 +28,7 @@ export function onOpen(): void {
   const add = (action: Action) => menu.addItem(words[action], action)
   add('showAddPartnership')
   add('showPlanningWorksheets')
+  add('showAddToActions')
   add('showSendResults')
   menu.addSeparator()
   add('showRemovePartnership')

@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
 import { add, openDesk, read } from '../testing/desk.ts'
 
-const core = ['Lists', 'Partnership', 'Checklist', 'Ratings', 'Scorecard']
-const coreInIndonesian = ['Daftar', 'Kemitraan', 'Daftar periksa', 'Penilaian', 'Kartu skor']
+const core = ['Lists', 'Partnership', 'Checklist', 'Ratings', 'Scorecard', 'Items', 'Actions']
+const coreInIndonesian = [
+  'Daftar',
+  'Kemitraan',
+  'Daftar periksa',
+  'Penilaian',
+  'Kartu skor',
+  'Butir',
+  'Tindak lanjut',
+]
 
 /** The calls since the last time. */
 function callsOf(desk: Desk): number {
@@ -18,7 +26,7 @@ describe('adding a partnership', () => {
     add(desk)
     expect(desk.sheets()).toEqual(['Sheet1', ...core])
     add(desk, { language: 'id' })
-    expect(desk.sheets().slice(6)).toEqual(coreInIndonesian)
+    expect(desk.sheets().slice(8)).toEqual(coreInIndonesian)
     expect(desk.value('Kartu skor', 'B8')).toBe('Tujuan bersama yang jelas')
     expect(desk.value('Kartu skor', 'C1')).toBe('Sekolah Sahabat Lombok')
   })
@@ -34,8 +42,8 @@ describe('adding a partnership', () => {
     const desk = await openDesk()
     desk.resetServiceCalls()
     const partnership = add(desk)
-    // Beside its five worksheets: the lock, the sheets' names, and the record written and completed.
-    expect(callsOf(desk)).toBeLessThanOrEqual(5 * 20)
+    // Beside its seven worksheets: the lock, the sheets' names, and the record written and completed.
+    expect(callsOf(desk)).toBeLessThanOrEqual(7 * 20)
     const worksheets = desk.sheets().length
     desk.rpc('addPlanningWorksheets', partnership)
     const added = desk.sheets().length - worksheets
@@ -57,11 +65,15 @@ describe('adding a partnership', () => {
       'Checklist',
       'Ratings (2)',
       'Scorecard',
+      'Items',
+      'Actions',
       'Lists (2)',
       'Partnership (2)',
       'Checklist (2)',
       'Ratings (3)',
       'Scorecard (2)',
+      'Items (2)',
+      'Actions (2)',
     ])
     expect(desk.value('ratings', 'A1')).toBe('mine')
     desk.type('Ratings (3)', 'F7', 5)

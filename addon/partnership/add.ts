@@ -3,9 +3,11 @@ import { nameSchema } from '../../shared/messages/plan.ts'
 import type { Template } from '../../shared/template/template.ts'
 import type { WorksheetDraft } from '../cells/draft.ts'
 import { UserError } from '../language/user-error.ts'
+import { draftActions } from '../worksheets/actions.ts'
 import { draftChecklist } from '../worksheets/checklist.ts'
 import { hasChecklist } from '../worksheets/checklist-layout.ts'
 import type { WorksheetNames } from '../worksheets/core-worksheets.ts'
+import { draftItems } from '../worksheets/items.ts'
 import { draftLists } from '../worksheets/lists.ts'
 import { draftPartnership } from '../worksheets/partnership.ts'
 import { draftRatings } from '../worksheets/ratings.ts'
@@ -46,6 +48,8 @@ function coreDrafts(
     ...(hasChecklist(template) ? [draftChecklist(template, language, names)] : []),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftItems(template, language, names),
+    draftActions(template, language, names),
   ]
 }
 
@@ -71,6 +75,8 @@ export function addPartnership(request: PartnershipRequest): { readonly partners
       checklist: nameFor(words.checklist),
       ratings: nameFor(words.ratings),
       scorecard: nameFor(words.scorecard),
+      items: nameFor(words.items),
+      actions: nameFor(words.actions),
     }
     const drafts = coreDrafts(template, language, names, name)
     if (request.planning) drafts.push(...draftAllPlanning(template, request, names.lists, [], nameFor))

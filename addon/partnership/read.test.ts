@@ -87,16 +87,16 @@ describe('reading an assessment', () => {
   it('does not mind moved rows, renamed sheets, sorted items and a new first column', () => {
     rate(0, 'Government', 5, { 0: 1, 30: 2 })
     const before = read(desk, partnership)
-    const scores = desk.values('Scorecard', 'C8:G19')
+    const scores = desk.values('Scorecard', 'C8:H19')
     desk.moveRows('Ratings', firstItem, 1, firstItem + 20)
     desk.insertColumns('Ratings', 1)
     desk.insertRows('Checklist', 4, 2)
     desk.insertColumns('Scorecard', 3)
-    for (const name of ['Lists', 'Ratings', 'Checklist', 'Scorecard', 'Partnership']) {
+    for (const name of ['Lists', 'Ratings', 'Checklist', 'Scorecard', 'Partnership', 'Actions']) {
       desk.renameSheet(name, `${name} baru`)
     }
     expect(read(desk, partnership)).toEqual(before)
-    expect(desk.values('Scorecard baru', 'D8:H19')).toEqual(scores)
+    expect(desk.values('Scorecard baru', 'D8:I19')).toEqual(scores)
   })
 
   it('drops nobody when columns are inserted or dragged', () => {
@@ -114,7 +114,7 @@ describe('reading an assessment', () => {
       'business',
       'government',
     ])
-    expect(desk.value('Scorecard', 'G8')).toBe(3)
+    expect(desk.value('Scorecard', 'H8')).toBe(3)
     expect(desk.value('Scorecard', 'C5')).toContain('column without formulas')
   })
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language/language.ts'
 import { attempt, type Outcome } from '../rpc/outcome.ts'
 import { addPartnership } from './add.ts'
+import { type ActionsAdded, addToActions } from './add-to-actions.ts'
 import { removeHalfDone } from './half-done.ts'
 import { addPlanningWorksheets } from './planning.ts'
 import { removePartnership } from './remove.ts'
@@ -26,6 +27,13 @@ export function rpcAddPlanningWorksheets(partnership: string): Outcome<{ readonl
   return attempt(() => {
     removeHalfDone()
     return { added: addPlanningWorksheets(partnership).added }
+  })
+}
+
+export function rpcAddToActions(partnership: string): Outcome<ActionsAdded> {
+  return attempt(() => {
+    removeHalfDone()
+    return addToActions(partnership)
   })
 }
 

@@ -5,6 +5,7 @@ import type { App, Screen } from './app.ts'
 import { button, buttonRow } from './controls/button.ts'
 import { heading, problemNotice, progress, screenOf } from './controls/parts.ts'
 import { element } from './element.ts'
+import { actionsScreen } from './screens/actions.ts'
 import { addScreen } from './screens/add.ts'
 import { planningScreen } from './screens/planning.ts'
 import { removeScreen } from './screens/remove.ts'
@@ -16,10 +17,11 @@ import { shellWords } from './words/shell.ts'
 const views: Readonly<Record<SidebarView, (app: App) => Screen>> = {
   add: addScreen,
   planning: planningScreen,
+  actions: actionsScreen,
   send: sendScreen,
   remove: removeScreen,
 }
-const viewNames = ['add', 'planning', 'send', 'remove'] as const satisfies readonly SidebarView[]
+const viewNames = ['add', 'planning', 'actions', 'send', 'remove'] as const satisfies readonly SidebarView[]
 
 const isView = (name: string | undefined): name is SidebarView => viewNames.some((view) => view === name)
 

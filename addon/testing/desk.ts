@@ -8,6 +8,7 @@ import type { AssessmentRead } from '../partnership/read.ts'
 const functions = [
   'addPartnership',
   'addPlanningWorksheets',
+  'addToActions',
   'removePartnership',
   'findPartnerships',
   'readAssessment',
@@ -17,6 +18,7 @@ const functions = [
 const entry = `
 export { addPartnership } from './add.ts'
 export { addPlanningWorksheets } from './planning.ts'
+export { addToActions } from './add-to-actions.ts'
 export { removePartnership } from './remove.ts'
 export { findPartnerships } from './find.ts'
 export { readAssessment } from './read.ts'

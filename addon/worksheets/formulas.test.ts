@@ -4,7 +4,9 @@ import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import { allowedFunctions } from '../cells/allowed-functions.ts'
 import type { Area } from '../cells/area.ts'
 import { isText } from '../cells/text.ts'
+import { draftActions } from './actions.ts'
 import { draftChecklist } from './checklist.ts'
+import { draftItems } from './items.ts'
 import { draftLists } from './lists.ts'
 import { draftPartnership } from './partnership.ts'
 import { draftPlanning } from './planning.ts'
@@ -18,6 +20,8 @@ const names = {
   checklist: 'Checklist (2)',
   ratings: "Bu Ani's ratings",
   scorecard: 'Scorecard',
+  items: 'Items',
+  actions: 'Actions',
 }
 const allowed = new Set<string>(allowedFunctions)
 
@@ -28,6 +32,8 @@ const drafts = templates.flatMap((template) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftItems(template, language, names),
+    draftActions(template, language, names),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),
@@ -77,7 +83,7 @@ function faults(formula: string): string[] {
     ...(bare.includes(',') ? ['a comma'] : []),
     ...(bare.includes('{') ? ['an array literal'] : []),
     ...(/\d\.\d/.test(bare) ? ['a decimal literal'] : []),
-    ...(/[A-Z]+:[A-Z]+|\$?[A-Z]+\$?\d+:\$?[A-Z]+(?!\$?\d)/.test(bare) ? ['an open range'] : []),
+    ...(/[A-Z]+:[A-Z]+|\$?[A-Z]+\$?\d+:\$?[A-Z]+(?![A-Z]|\$?\d)/.test(bare) ? ['an open range'] : []),
     ...words
       .filter((word) => /\p{L}/u.test(word) && word !== 'NA' && word !== 'DK')
       .map((word) => `the word ${word}`),

@@ -1,6 +1,8 @@
 import type { Language } from '../../shared/language/language.ts'
+import { agreementFrom, agreementLabels } from '../../shared/scoring/agreement.ts'
 import { practiceStatuses } from '../../shared/scoring/checklist.ts'
 import type { Template } from '../../shared/template/template.ts'
+import { dimensionNames, dimensions } from '../../shared/words/dimension.ts'
 import { sectorNames, sectors } from '../../shared/words/sector.ts'
 import type { Area } from '../cells/area.ts'
 import type { Content, WorksheetDraft } from '../cells/draft.ts'
@@ -8,7 +10,7 @@ import { Grid } from '../cells/grid.ts'
 import { text } from '../cells/text.ts'
 import { listColumns } from './lists-layout.ts'
 import { code, plain, tableHeading } from './palette.ts'
-import { messages, respondentStates, worksheetWords } from './words.ts'
+import { actionStatuses, messages, respondentStates, worksheetWords } from './words.ts'
 
 type ListColumn = keyof typeof listColumns
 
@@ -32,6 +34,15 @@ function listContents(template: Template, language: Language): Readonly<Record<L
     state: respondentStates.map((state) => text(words.states[state])),
     messageCode: messages.map(text),
     message: messages.map((message) => text(words.messages[message])),
+    agreementFrom: agreementLabels.map((agreement) => agreementFrom[agreement]),
+    agreementCode: agreementLabels.map(text),
+    agreement: agreementLabels.map((agreement) => text(words.agreements[agreement])),
+    actionStatusCode: actionStatuses.map(text),
+    actionStatus: actionStatuses.map((status) => text(words.actionStatuses[status])),
+    itemCode: template.items.map(({ id }) => text(id)),
+    item: template.items.map(({ id }) => text(template.wording[language].items[id]?.statement ?? '')),
+    dimensionCode: dimensions.map(text),
+    dimension: dimensions.map((dimension) => text(dimensionNames[language][dimension])),
   }
 }
 
@@ -50,6 +61,15 @@ function headings(language: Language): Readonly<Record<ListColumn, string>> {
     state: words.state,
     messageCode: words.code,
     message: words.message,
+    agreementFrom: words.agreementFrom,
+    agreementCode: words.code,
+    agreement: words.agreement,
+    actionStatusCode: words.code,
+    actionStatus: words.actionStatus,
+    itemCode: words.code,
+    item: words.item,
+    dimensionCode: words.code,
+    dimension: words.dimension,
   }
 }
 

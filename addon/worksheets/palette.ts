@@ -19,6 +19,8 @@ export const plain: Look = {
 export const title: Look = { ...plain, size: 16, bold: true, color: '#123f46' }
 export const guidance: Look = { ...plain, color: quietInk }
 export const tableHeading: Look = { ...plain, bold: true, background: '#123f46', color: white, wrap: true }
+/** Above figures. */
+export const figureHeading: Look = { ...tableHeading, horizontal: 'center' }
 export const principleHeading: Look = { ...plain, bold: true, background: '#d5e7e6', color: '#123f46' }
 export const benefitHeading: Look = { ...plain, bold: true, background: '#f3e3cd', color: '#532f05' }
 export const label: Look = { ...plain, bold: true, wrap: true }
@@ -28,6 +30,13 @@ export const input: Look = { ...plain, background: '#fffdf3', wrap: true }
 export const dateInput: Look = { ...input, format: 'd mmm yyyy' }
 /** Computed by a formula. */
 export const computed: Look = { ...plain, background: '#f1f4f4' }
+/** Figures stand in the middle of their columns, below one another with the dashes where there is none. */
+export const figure: Look = { ...computed, horizontal: 'center' }
+/** With two decimals; a score stands out. */
+export const decimal: Look = { ...figure, format: '0.00' }
+export const score: Look = { ...decimal, bold: true }
+/** What a formula says in words. */
+export const inWords: Look = { ...computed, wrap: true }
 /** Blank columns and rows at the edges of what formulas cover. */
 export const edge: Look = { ...plain, background: '#e6ebeb' }
 /** Codes that formulas and the add-on read. */

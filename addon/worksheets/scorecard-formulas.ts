@@ -4,12 +4,8 @@ import { call, cell, type Expression, literal, operation, range, whole } from '.
 import { dash, type Formula, formula, nothing, rounded, roundedUnits } from '../cells/formula.ts'
 import type { ListReferences } from './lists-layout.ts'
 import { type RatingsLayout, ratingsRows } from './ratings-layout.ts'
+import type { RatingsReferences } from './ratings-references.ts'
 import { scorecardColumns as columns } from './scorecard-layout.ts'
-
-/** A row across the respondents' columns and their edges, on the Ratings worksheet. */
-function acrossRatings(layout: RatingsLayout, row: number, sheet: string): Expression {
-  return range({ ...layout.block, row, rows: 1 }, { sheet, fixed: 'both' })
-}
 
 const scoreCell = (row: number) => cell(row, columns.score, { fixed: 'column' })
 /** A score's place among the bands, 1 for the lowest, found on the score rounded to one decimal. */
@@ -41,11 +37,10 @@ export function barFormula(row: number): Formula {
 export function dimensionFormulas(
   dimension: Dimension,
   row: number,
-  ratings: RatingsLayout,
-  sheet: string,
+  ratings: RatingsReferences,
   lists: ListReferences,
 ): DimensionFormulas {
-  const scores = acrossRatings(ratings, ratings.scoreRows.get(dimension) ?? 0, sheet)
+  const scores = ratings.scores(dimension)
   const respondents = cell(row, columns.respondents, { fixed: 'column' })
   const mean = rounded(call('AVERAGE', scores), 2)
   return {
@@ -70,17 +65,20 @@ export function overallFormula(firstRow: number, count: number): Formula {
 }
 
 /** How many respondents are valid. */
-export function countedFormula(ratings: RatingsLayout, sheet: string, lists: ListReferences): Formula {
-  const validities = acrossRatings(ratings, ratingsRows.validity, sheet)
+export function countedFormula(ratings: RatingsReferences, lists: ListReferences): Formula {
+  const validities = ratings.across(ratingsRows.validity)
   return formula(call('COUNTIF', validities, lists.message('ok')))
 }
 
 /** Says which ratings are not counted: those in a column without formulas, and respondents with an invalid cell. */
-export function checkFormula(ratings: RatingsLayout, sheet: string, lists: ListReferences): Formula {
-  const block = range(ratings.block, { sheet, fixed: 'both' })
-  const counted = call('SUM', acrossRatings(ratings, ratings.filledRow, sheet))
-  const validities = acrossRatings(ratings, ratingsRows.validity, sheet)
-  const names = acrossRatings(ratings, ratings.invalidNameRow, sheet)
+export function checkFormula(
+  layout: RatingsLayout,
+  ratings: RatingsReferences,
+  lists: ListReferences,
+): Formula {
+  const counted = call('SUM', ratings.across(layout.filledRow))
+  const validities = ratings.across(ratingsRows.validity)
+  const names = ratings.across(layout.invalidNameRow)
   const invalid = call(
     'IF',
     operation(call('COUNTIF', validities, lists.message('check')), '>', whole(0)),
@@ -88,6 +86,11 @@ export function checkFormula(ratings: RatingsLayout, sheet: string, lists: ListR
     lists.message('all-counted'),
   )
   return formula(
-    call('IF', operation(call('COUNTA', block), '<>', counted), lists.message('without-score'), invalid),
+    call(
+      'IF',
+      operation(call('COUNTA', ratings.block), '<>', counted),
+      lists.message('without-score'),
+      invalid,
+    ),
   )
 }

@@ -1,149 +1,42 @@
 import { formatNumber, type Language } from '../../shared/language/language.ts'
 import type { Template } from '../../shared/template/template.ts'
-import {
-  benefits,
-  type Dimension,
-  dimensionNames,
-  principleSchema,
-  principles,
-} from '../../shared/words/dimension.ts'
-import type { Highlight, Look, WorksheetDraft } from '../cells/draft.ts'
-import { cell } from '../cells/expression.ts'
-import { formula } from '../cells/formula.ts'
+import { dimensions } from '../../shared/words/dimension.ts'
+import type { Highlight, WorksheetDraft } from '../cells/draft.ts'
+import { cell, operation } from '../cells/expression.ts'
+import { formula, nothing } from '../cells/formula.ts'
 import { Grid } from '../cells/grid.ts'
 import { text } from '../cells/text.ts'
-import { checklistExpressions } from './checklist-formulas.ts'
-import { checklistLayout, hasChecklist } from './checklist-layout.ts'
 import type { WorksheetNames } from './core-worksheets.ts'
-import { type ListReferences, listReferences } from './lists-layout.ts'
-import {
-  attention,
-  bandColours,
-  bar,
-  benefitHeading,
-  code,
-  computed,
-  guidance,
-  label,
-  plain,
-  principleHeading,
-  tableHeading,
-  title,
-} from './palette.ts'
+import { attention, bandColours, figure, guidance, label, plain, tableHeading, title } from './palette.ts'
 import { nameField, partnershipColumns, partnershipLayout } from './partnership-layout.ts'
 import { ratingsLayout } from './ratings-layout.ts'
-import {
-  barFormula,
-  checkFormula,
-  countedFormula,
-  dimensionFormulas,
-  overallFormula,
-} from './scorecard-formulas.ts'
+import { checkFormula, countedFormula } from './scorecard-formulas.ts'
 import {
   scorecardColumns as columns,
-  overallCodes,
   scorecardRows as rows,
   scorecardAnchor,
-  scorecardDimensionRows,
+  sectorColumns,
 } from './scorecard-layout.ts'
+import { putPriorities } from './scorecard-priorities.ts'
+import { putProfile } from './scorecard-profile.ts'
+import { putSectors } from './scorecard-sectors.ts'
+import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { worksheetWords } from './words.ts'
 
-const score: Look = { ...computed, bold: true, format: '0.00' }
-
-/** What every part of the Scorecard needs. */
-interface Surroundings {
-  readonly template: Template
-  readonly language: Language
-  readonly names: WorksheetNames
-  readonly lists: ListReferences
-}
-
-function putHead(grid: Grid, { template, language, names, lists }: Surroundings): void {
+function putHead(grid: Grid, { template, language, names, lists, ratings }: Surroundings): void {
   const words = worksheetWords[language].scorecard
-  const ratings = ratingsLayout(template)
   const nameRow = partnershipLayout(template).fieldRows.get(nameField) ?? 1
   grid.put(rows.title, columns.name, text(words.title), title)
   const name = cell(nameRow, partnershipColumns.value, { sheet: names.partnership, fixed: 'both' })
   grid.put(rows.title, columns.score, formula(name), { ...title, color: plain.color })
   grid.put(rows.guidance, columns.name, text(words.guidance), guidance)
   grid.put(rows.respondents, columns.name, text(words.respondents), label)
-  grid.put(rows.respondents, columns.score, countedFormula(ratings, names.ratings, lists), {
-    ...computed,
+  grid.put(rows.respondents, columns.score, countedFormula(ratings, lists), {
+    ...figure,
     bold: true,
   })
   grid.put(rows.check, columns.name, text(words.check), label)
-  grid.put(rows.check, columns.score, checkFormula(ratings, names.ratings, lists), plain)
-}
-
-function putHeader(
-  grid: Grid,
-  row: number,
-  heading: string,
-  language: Language,
-  withPractices: boolean,
-): void {
-  const words = worksheetWords[language].scorecard
-  const headers = [
-    { words: heading },
-    { words: words.score, note: words.scoreNote },
-    { words: '' },
-    { words: words.band },
-    { words: words.flag, note: words.flagNote },
-    { words: words.scored, note: words.scoredNote },
-    { words: withPractices ? words.practices : '', ...(withPractices ? { note: words.practicesNote } : {}) },
-    { words: withPractices ? words.answered : '' },
-  ]
-  headers.forEach(({ words: header, ...extras }, index) => {
-    grid.put(row, columns.name + index, text(header), tableHeading, extras)
-  })
-}
-
-function putDimension(grid: Grid, dimension: Dimension, row: number, surroundings: Surroundings): void {
-  const { template, language, names, lists } = surroundings
-  const figures = dimensionFormulas(dimension, row, ratingsLayout(template), names.ratings, lists)
-  const principle = principleSchema.safeParse(dimension)
-  const look = principle.success ? principleHeading : benefitHeading
-  grid.put(row, columns.id, text(dimension), code)
-  grid.put(row, columns.name, text(dimensionNames[language][dimension]), { ...look, wrap: true })
-  grid.put(row, columns.score, figures.score, score)
-  grid.put(row, columns.bar, figures.bar, bar)
-  grid.put(row, columns.band, figures.band, computed)
-  grid.put(row, columns.flag, figures.flag, { ...computed, bold: true })
-  grid.put(row, columns.respondents, figures.respondents, computed)
-  if (!principle.success || !hasChecklist(template)) return
-  const codeCell = cell(row, columns.id, { fixed: 'column' })
-  const checklist = checklistExpressions(checklistLayout(template), codeCell, lists, names.checklist)
-  grid.put(row, columns.practices, formula(checklist.percent), { ...computed, format: '0"%"' })
-  grid.put(row, columns.answered, formula(checklist.answered), computed)
-}
-
-function putOverall(grid: Grid, language: Language): void {
-  const words = worksheetWords[language].scorecard
-  grid.put(rows.overallHeader, columns.name, text(words.overall), tableHeading)
-  grid.put(rows.overallHeader, columns.score, text(words.score), tableHeading)
-  grid.put(rows.overallHeader, columns.bar, null, tableHeading)
-  const families = [
-    {
-      row: rows.overallPrinciples,
-      code: overallCodes.principles,
-      words: words.overallPrinciples,
-      look: principleHeading,
-      value: overallFormula(rows.firstPrinciple, principles.length),
-    },
-    {
-      row: rows.overallBenefits,
-      code: overallCodes.benefits,
-      words: words.overallBenefits,
-      look: benefitHeading,
-      value: overallFormula(rows.firstBenefit, benefits.length),
-    },
-  ]
-  for (const family of families) {
-    grid.put(family.row, columns.id, text(family.code), code)
-    grid.put(family.row, columns.name, text(family.words), family.look)
-    grid.put(family.row, columns.score, family.value, score)
-    grid.put(family.row, columns.bar, barFormula(family.row), bar)
-  }
+  grid.put(rows.check, columns.score, checkFormula(ratingsLayout(template), ratings, lists), plain)
 }
 
 function putLegend(grid: Grid, { template, language }: Surroundings): void {
@@ -178,24 +71,36 @@ function highlights({ template, language }: Surroundings): readonly Highlight[] 
     bold: true,
     ...attention,
   }
-  return [...bands, flags]
+  const splits: Highlight = {
+    area: { ...down, rows: rows.sectorsHeader - rows.firstPrinciple, column: columns.views },
+    when: { kind: 'text-is', text: words.split },
+    bold: true,
+    ...attention,
+  }
+  const named = cell(rows.firstSector, sectorColumns.highest, { fixed: 'column' })
+  const gaps: Highlight = {
+    area: { row: rows.firstSector, column: sectorColumns.gap, rows: dimensions.length, columns: 3 },
+    when: { kind: 'formula', formula: formula(operation(named, '<>', nothing)) },
+    bold: true,
+    ...attention,
+  }
+  return [...bands, flags, splits, gaps]
 }
 
-/** Scorecard: the profile of principles and benefits, then the two overall scores, then what the bands mean. */
+/** Scorecard: the profile and the overall scores, where to look closer, how sectors see it, what the bands mean. */
 export function draftScorecard(
   template: Template,
   language: Language,
   names: WorksheetNames,
 ): WorksheetDraft {
   const words = worksheetWords[language].scorecard
-  const surroundings = { template, language, names, lists: listReferences(template, names.lists) }
+  const surroundings = surroundingsOf(template, language, names)
   const lastRow = rows.bandsHeader + template.bands.length + 1 + words.notes.length
-  const grid = new Grid(lastRow, columns.answered, plain)
+  const grid = new Grid(lastRow, sectorColumns.last, plain)
   putHead(grid, surroundings)
-  putHeader(grid, rows.principlesHeader, words.principles, language, hasChecklist(template))
-  putHeader(grid, rows.benefitsHeader, words.benefits, language, false)
-  for (const [dimension, row] of scorecardDimensionRows) putDimension(grid, dimension, row, surroundings)
-  putOverall(grid, language)
+  putProfile(grid, surroundings)
+  putPriorities(grid, surroundings)
+  putSectors(grid, surroundings)
   putLegend(grid, surroundings)
   return {
     worksheet: 'scorecard',
@@ -203,8 +108,7 @@ export function draftScorecard(
     cells: grid.cells,
     widths: [
       { column: columns.name, columns: 1, width: 270 },
-      { column: columns.score, columns: 1, width: 70 },
-      { column: columns.bar, columns: 3, width: 165 },
+      { column: columns.bar, columns: 4, width: 165 },
     ],
     frozenRows: 1,
     frozenColumns: columns.name,

@@ -7,6 +7,8 @@ export const wordsInEnglish: WorksheetWords = {
     checklist: 'Checklist',
     ratings: 'Ratings',
     scorecard: 'Scorecard',
+    items: 'Items',
+    actions: 'Actions',
   },
   statuses: {
     'in-place': 'In place',
@@ -29,6 +31,21 @@ export const wordsInEnglish: WorksheetWords = {
       'There are ratings in a column without formulas: copy the validity row and the score rows from the column beside it.',
     'invalid-cells': 'Not counted, because of an entry other than 1–5, NA or DK: ',
     answered: 'Answered: ',
+    split: 'and partners see it differently',
+    'few-raters': 'few raters',
+  },
+  agreements: {
+    none: 'none',
+    weak: 'weak',
+    moderate: 'moderate',
+    strong: 'strong',
+    'very-strong': 'very strong',
+  },
+  actionStatuses: {
+    open: 'Open',
+    'under-way': 'Under way',
+    done: 'Done',
+    dropped: 'Dropped',
   },
   lists: {
     bandFrom: 'From (tenths)',
@@ -40,6 +57,11 @@ export const wordsInEnglish: WorksheetWords = {
     status: 'Status',
     state: 'How a score came about',
     message: 'Message',
+    agreementFrom: 'From (hundredths)',
+    agreement: 'Agreement',
+    actionStatus: 'Status of an action',
+    item: 'Item',
+    dimension: 'Principle or benefit',
   },
   partnership: {
     guidance: 'Fill in the cream cells. Names of people and contacts never leave this spreadsheet.',
@@ -102,11 +124,78 @@ export const wordsInEnglish: WorksheetWords = {
     flagNote: 'Appears when the score is in the lowest band, whatever the overall score says.',
     scoredNote: 'How many respondents’ scores are in the mean.',
     practicesNote: 'How far the practices are in place, according to the Checklist.',
+    views: 'Partners’ views',
+    viewsNote:
+      'Appears when agreement is under 0.51: the answers are so far apart that the score alone would hide it. Ask for the reasons before you act on it.',
+    agreement: 'Agreement',
+    agreementNote:
+      'How alike the answers are, in words: none, weak from 0.31, moderate from 0.51, strong from 0.71, very strong from 0.91. Under 4 respondents it says “few raters”: the figure may be chance. Ratings typed side by side are not independent, which makes agreement look higher than it is.',
+    agreementValue: 'r*wg(j)',
+    agreementValueNote:
+      '1 − mean variance of the items / 2, between 0 and 1 (Lindell, Brandt & Whitney 1999), over the items with at least two answers. The figures of each item stand in the Items worksheet.',
+    deviation: 'AD_M',
+    deviationNote:
+      'How far an answer lies from the mean on average, in points of the scale (Burke & Dunlap 2002). 0.8 or less is usually taken as agreement.',
+    lowest: 'Lowest items',
+    lowestNote:
+      'The three items with the lowest mean answer, as the ratings stand now. Extensions → Mitra → Add to actions keeps them in the Actions worksheet.',
+    split: 'Items on which answers differ most',
+    splitNote:
+      'The three items whose answers are furthest apart, as the ratings stand now; the words beside them say how far.',
+    dimension: 'Principle or benefit',
+    itemAnswers: 'Answers',
+    itemAgreementValue: 'r_wg',
+    sectors: 'How each sector sees it',
+    gap: 'Gap',
+    gapNote:
+      'The highest sector’s score less the lowest’s, from two sectors on. From 1.00 on the sectors at both ends are named.',
+    highest: 'Highest',
+    lowestSector: 'Lowest',
+    sectorCount: (sector) => `${sector}: respondents`,
+    sectorCountNote: 'How many respondents’ scores are in the sector’s mean.',
     bands: 'Bands',
     notes: [
       'An overall score appears only when all five have a score. Principles and benefits are never blended into one number.',
       'A respondent has a score on a principle after answering more than half of the items that apply.',
       'Ratings typed side by side are not independent: everyone can see what the others answered.',
     ],
+  },
+  items: {
+    guidance:
+      'How often each answer was given, over all respondents whose ratings are valid. NA, DK and blanks are left out.',
+    item: 'Item',
+    dimension: 'Principle or benefit',
+    mean: 'Mean',
+    countNote: 'How many respondents gave this answer.',
+    answers: 'Answers',
+    agreement: 'Agreement',
+    agreementNote:
+      'Under 0.31 none, from 0.31 weak, from 0.51 moderate, from 0.71 strong, from 0.91 very strong. Under 4 answers it says “few raters”.',
+    agreementValue: 'r_wg',
+    agreementValueNote:
+      '1 − variance / 2, not below 0, from two answers on (James, Demaree & Wolf 1984): 1 when all answer alike, 0 when answers are spread as if by chance or wider.',
+    deviation: 'AD_M',
+    deviationNote: 'How far an answer lies from the mean on average (Burke & Dunlap 2002).',
+    variance: 'Variance (n − 1)',
+    meanUnits: 'Mean in hundredths',
+    agreementUnits: '1 − variance / 2 in hundredths',
+    lowRank: 'Place from the lowest',
+    splitRank: 'Place from the most split',
+  },
+  actions: {
+    guidance:
+      'Extensions → Mitra → Add to actions puts the Scorecard’s lowest and most split items here, where they stay: only the scores follow the ratings. Topics of your own may go into empty rows.',
+    item: 'Item',
+    score: 'Score now',
+    moved: 'Moved since',
+    action: 'What we will do',
+    owner: 'Owner',
+    due: 'Due',
+    status: 'Status',
+    statusHelp: 'Choose from the list: Open, Under way, Done or Dropped.',
+    agreementValue: 'Agreement now (r_wg)',
+    agreement: 'In words',
+    scoreThen: 'Score when added',
+    added: 'Added on',
   },
 }

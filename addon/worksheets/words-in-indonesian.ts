@@ -7,6 +7,8 @@ export const wordsInIndonesian: WorksheetWords = {
     checklist: 'Daftar periksa',
     ratings: 'Penilaian',
     scorecard: 'Kartu skor',
+    items: 'Butir',
+    actions: 'Tindak lanjut',
   },
   statuses: {
     'in-place': 'Sudah ada',
@@ -29,6 +31,21 @@ export const wordsInIndonesian: WorksheetWords = {
       'Ada penilaian di kolom tanpa rumus: salin baris keabsahan dan baris skor dari kolom di sebelahnya.',
     'invalid-cells': 'Tidak dihitung karena ada isian selain 1–5, NA, atau DK: ',
     answered: 'Terjawab: ',
+    split: 'dan para mitra melihatnya berbeda',
+    'few-raters': 'penilai sedikit',
+  },
+  agreements: {
+    none: 'tidak ada',
+    weak: 'lemah',
+    moderate: 'sedang',
+    strong: 'kuat',
+    'very-strong': 'sangat kuat',
+  },
+  actionStatuses: {
+    open: 'Belum mulai',
+    'under-way': 'Berjalan',
+    done: 'Selesai',
+    dropped: 'Dibatalkan',
   },
   lists: {
     bandFrom: 'Mulai (persepuluhan)',
@@ -40,6 +57,11 @@ export const wordsInIndonesian: WorksheetWords = {
     status: 'Status',
     state: 'Asal skor',
     message: 'Pesan',
+    agreementFrom: 'Mulai (perseratusan)',
+    agreement: 'Kesepakatan penilai',
+    actionStatus: 'Status tindak lanjut',
+    item: 'Butir',
+    dimension: 'Prinsip atau manfaat',
   },
   partnership: {
     guidance: 'Isi kolom berwarna krem. Nama orang dan kontak tidak pernah dikirim ke luar spreadsheet ini.',
@@ -102,11 +124,78 @@ export const wordsInIndonesian: WorksheetWords = {
     flagNote: 'Muncul bila skor berada di kelompok terendah, berapa pun rata-rata keseluruhannya.',
     scoredNote: 'Banyaknya penilai yang skornya ikut dihitung.',
     practicesNote: 'Persentase praktik yang terlaksana menurut Daftar periksa.',
+    views: 'Pandangan mitra',
+    viewsNote:
+      'Muncul bila kesepakatan penilai di bawah 0,51: jawaban begitu berjauhan sehingga skor saja akan menutupinya. Tanyakan alasannya sebelum mengambil langkah.',
+    agreement: 'Kesepakatan penilai',
+    agreementNote:
+      'Seberapa mirip jawaban para penilai: tidak ada, lemah mulai 0,31, sedang mulai 0,51, kuat mulai 0,71, sangat kuat mulai 0,91. Di bawah 4 penilai tertulis “penilai sedikit”: angkanya bisa saja kebetulan. Penilaian yang diketik berdampingan tidak saling bebas sehingga kesepakatan tampak lebih tinggi.',
+    agreementValue: 'r*wg(j)',
+    agreementValueNote:
+      '1 − rata-rata ragam butir / 2, antara 0 dan 1 (Lindell, Brandt & Whitney 1999), atas butir yang dijawab paling sedikit dua penilai. Angka tiap butir ada di lembar Butir.',
+    deviation: 'AD_M',
+    deviationNote:
+      'Rata-rata jarak jawaban dari reratanya, dalam satuan skala (Burke & Dunlap 2002). Sampai 0,8 biasanya dianggap sepakat.',
+    lowest: 'Butir terendah',
+    lowestNote:
+      'Tiga butir dengan rata-rata jawaban terendah menurut penilaian saat ini. Ekstensi → Mitra → Tambahkan ke tindak lanjut menyimpannya di lembar Tindak lanjut.',
+    split: 'Butir dengan jawaban paling berbeda',
+    splitNote:
+      'Tiga butir yang jawabannya paling berjauhan menurut penilaian saat ini; kata di sebelahnya menyebut seberapa jauh.',
+    dimension: 'Prinsip atau manfaat',
+    itemAnswers: 'Jawaban',
+    itemAgreementValue: 'r_wg',
+    sectors: 'Pandangan tiap sektor',
+    gap: 'Selisih',
+    gapNote:
+      'Skor sektor tertinggi dikurangi yang terendah, mulai dari dua sektor. Mulai 1,00 sektor di kedua ujungnya disebut.',
+    highest: 'Tertinggi',
+    lowestSector: 'Terendah',
+    sectorCount: (sector) => `${sector}: penilai`,
+    sectorCountNote: 'Banyaknya penilai yang skornya ikut dalam rata-rata sektor.',
     bands: 'Kelompok skor',
     notes: [
       'Rata-rata keseluruhan hanya muncul bila kelimanya punya skor. Prinsip dan manfaat tidak pernah digabung menjadi satu angka.',
       'Seorang penilai punya skor pada suatu prinsip bila ia menjawab lebih dari separuh butir yang berlaku baginya.',
       'Penilaian yang diketik berdampingan tidak saling bebas: tiap orang dapat melihat jawaban orang lain.',
     ],
+  },
+  items: {
+    guidance:
+      'Berapa kali tiap jawaban diberikan oleh semua penilai dengan isian absah. NA, DK, dan yang kosong tidak dihitung.',
+    item: 'Butir',
+    dimension: 'Prinsip atau manfaat',
+    mean: 'Rata-rata',
+    countNote: 'Banyaknya penilai yang menjawab ini.',
+    answers: 'Jawaban',
+    agreement: 'Kesepakatan penilai',
+    agreementNote:
+      'Di bawah 0,31 tidak ada, mulai 0,31 lemah, mulai 0,51 sedang, mulai 0,71 kuat, mulai 0,91 sangat kuat. Di bawah 4 jawaban tertulis “penilai sedikit”.',
+    agreementValue: 'r_wg',
+    agreementValueNote:
+      '1 − ragam / 2, tidak di bawah 0, mulai dari dua jawaban (James, Demaree & Wolf 1984): 1 bila semua menjawab sama, 0 bila jawaban tersebar seperti acak atau lebih lebar.',
+    deviation: 'AD_M',
+    deviationNote: 'Rata-rata jarak jawaban dari reratanya (Burke & Dunlap 2002).',
+    variance: 'Ragam (n − 1)',
+    meanUnits: 'Rata-rata dalam perseratusan',
+    agreementUnits: '1 − ragam / 2 dalam perseratusan',
+    lowRank: 'Urutan dari yang terendah',
+    splitRank: 'Urutan dari yang paling berbeda',
+  },
+  actions: {
+    guidance:
+      'Ekstensi → Mitra → Tambahkan ke tindak lanjut menaruh butir terendah dan paling berbeda dari Kartu skor di sini; barisnya tetap, hanya skornya mengikuti penilaian. Topik sendiri boleh ditulis di baris kosong.',
+    item: 'Butir',
+    score: 'Skor kini',
+    moved: 'Perubahan sejak itu',
+    action: 'Yang akan dilakukan',
+    owner: 'Penanggung jawab',
+    due: 'Tenggat',
+    status: 'Status',
+    statusHelp: 'Pilih dari daftar: Belum mulai, Berjalan, Selesai, atau Dibatalkan.',
+    agreementValue: 'Kesepakatan kini (r_wg)',
+    agreement: 'Dengan kata',
+    scoreThen: 'Skor saat ditambahkan',
+    added: 'Ditambahkan',
   },
 }

@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '../../shared/language/language.ts'
+import type { AgreementLabel } from '../../shared/scoring/agreement.ts'
 import type { PracticeStatus } from '../../shared/scoring/checklist.ts'
 import type { CoreWorksheet } from './core-worksheets.ts'
 import { wordsInEnglish } from './words-in-english.ts'
@@ -7,6 +8,10 @@ import { wordsInIndonesian } from './words-in-indonesian.ts'
 /** How a respondent's score on a dimension came about. */
 export const respondentStates = ['scored', 'prorated', 'insufficient', 'not-applicable'] as const
 export type RespondentState = (typeof respondentStates)[number]
+
+/** How far an action has come. */
+export const actionStatuses = ['open', 'under-way', 'done', 'dropped'] as const
+export type ActionStatus = (typeof actionStatuses)[number]
 
 /** Words that formulas show; they stand on Lists. */
 export const messages = [
@@ -17,6 +22,8 @@ export const messages = [
   'without-score',
   'invalid-cells',
   'answered',
+  'split',
+  'few-raters',
 ] as const
 export type Message = (typeof messages)[number]
 
@@ -25,6 +32,8 @@ export interface WorksheetWords {
   readonly statuses: Readonly<Record<PracticeStatus, string>>
   readonly states: Readonly<Record<RespondentState, string>>
   readonly messages: Readonly<Record<Message, string>>
+  readonly agreements: Readonly<Record<AgreementLabel, string>>
+  readonly actionStatuses: Readonly<Record<ActionStatus, string>>
   readonly lists: {
     readonly bandFrom: string
     readonly band: string
@@ -35,6 +44,11 @@ export interface WorksheetWords {
     readonly status: string
     readonly state: string
     readonly message: string
+    readonly agreementFrom: string
+    readonly agreement: string
+    readonly actionStatus: string
+    readonly item: string
+    readonly dimension: string
   }
   readonly partnership: {
     readonly guidance: string
@@ -93,8 +107,64 @@ export interface WorksheetWords {
     readonly flagNote: string
     readonly scoredNote: string
     readonly practicesNote: string
+    readonly views: string
+    readonly viewsNote: string
+    readonly agreement: string
+    readonly agreementNote: string
+    readonly agreementValue: string
+    readonly agreementValueNote: string
+    readonly deviation: string
+    readonly deviationNote: string
+    readonly lowest: string
+    readonly lowestNote: string
+    readonly split: string
+    readonly splitNote: string
+    readonly dimension: string
+    readonly itemAnswers: string
+    readonly itemAgreementValue: string
+    readonly sectors: string
+    readonly gap: string
+    readonly gapNote: string
+    readonly highest: string
+    readonly lowestSector: string
+    readonly sectorCount: (sector: string) => string
+    readonly sectorCountNote: string
     readonly bands: string
     readonly notes: readonly string[]
+  }
+  readonly items: {
+    readonly guidance: string
+    readonly item: string
+    readonly dimension: string
+    readonly mean: string
+    readonly countNote: string
+    readonly answers: string
+    readonly agreement: string
+    readonly agreementNote: string
+    readonly agreementValue: string
+    readonly agreementValueNote: string
+    readonly deviation: string
+    readonly deviationNote: string
+    readonly variance: string
+    readonly meanUnits: string
+    readonly agreementUnits: string
+    readonly lowRank: string
+    readonly splitRank: string
+  }
+  readonly actions: {
+    readonly guidance: string
+    readonly item: string
+    readonly score: string
+    readonly moved: string
+    readonly action: string
+    readonly owner: string
+    readonly due: string
+    readonly status: string
+    readonly statusHelp: string
+    readonly agreementValue: string
+    readonly agreement: string
+    readonly scoreThen: string
+    readonly added: string
   }
 }
 

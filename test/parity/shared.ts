@@ -4,6 +4,7 @@ import { readResponse } from '../../shared/scoring/response.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { dimensions } from '../../shared/words/dimension.ts'
 import type { ResponseMatrix } from './matrices.ts'
+import { differencesByShared } from './shared-differences.ts'
 import type { Shown, ShownRespondent } from './sheet.ts'
 
 export function respondentsOf(matrix: ResponseMatrix): Respondent[] {
@@ -43,6 +44,7 @@ export function scoredByShared(instrument: Instrument, matrix: ResponseMatrix): 
     bands: each(({ band }) => band),
     flagged: dimensions.filter((dimension) => scorecard.dimensions[dimension].flagged),
     overall: scorecard.overall,
+    differences: differencesByShared(ofMatrix, respondents),
     respondents: respondents.map((respondent) => respondentScored(ofMatrix, respondent)),
   }
 }

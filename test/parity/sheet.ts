@@ -12,6 +12,7 @@ import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
 import { sectorNames } from '../../shared/words/sector.ts'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
 import type { RatingCell, ResponseMatrix } from './matrices.ts'
+import { type ShownDifferences, shownDifferences } from './shown-differences.ts'
 
 /** What one engine shows of an assessment, in words that do not depend on the sheet's language. */
 export interface Shown {
@@ -22,6 +23,7 @@ export interface Shown {
   readonly bands: Readonly<Record<string, string | null>>
   readonly flagged: readonly string[]
   readonly overall: { readonly principles: number | null; readonly benefits: number | null }
+  readonly differences: ShownDifferences
   /** Each respondent column, in order. */
   readonly respondents: readonly ShownRespondent[]
 }
@@ -34,7 +36,7 @@ export interface ShownRespondent {
 }
 
 /** Reads a cell of an engine's result, rows and columns from 1; '' for an empty one. */
-export type ReadCell = (worksheet: 'ratings' | 'scorecard', row: number, column: number) => unknown
+export type ReadCell = (worksheet: 'ratings' | 'scorecard' | 'items', row: number, column: number) => unknown
 
 /** What is typed so that the cell then holds exactly this: an apostrophe keeps a text a text. */
 const typed = (cell: RatingCell): RatingCell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell)
@@ -133,6 +135,7 @@ export function shownBySheet(
       principles: overall(scorecardRows.overallPrinciples),
       benefits: overall(scorecardRows.overallBenefits),
     },
+    differences: shownDifferences(template, language, read),
     respondents: Array.from({ length: respondents }, (_, place) =>
       respondentShown(template, language, read, place),
     ),

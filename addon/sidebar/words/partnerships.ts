@@ -27,6 +27,15 @@ interface PartnershipWords {
     readonly done: (name: string) => string
     readonly nothingToAdd: (name: string) => string
   }
+  readonly actions: {
+    readonly heading: string
+    readonly introduction: string
+    readonly action: string
+    readonly running: string
+    readonly added: (count: number) => string
+    readonly present: (count: number) => string
+    readonly nothingNew: string
+  }
   readonly remove: {
     readonly heading: string
     readonly introduction: string
@@ -78,6 +87,16 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       done: (name) => `Lembar perencanaan “${name}” sudah ditambahkan.`,
       nothingToAdd: (name) => `“${name}” sudah memiliki semua lembar perencanaan dari templatnya.`,
     },
+    actions: {
+      heading: 'Tambahkan ke tindak lanjut',
+      introduction:
+        'Menaruh tiga butir terendah dan tiga butir dengan jawaban paling berbeda dari Kartu skor ke lembar Tindak lanjut. Di sana baris itu tetap, apa pun penilaian berikutnya; hanya skornya yang mengikuti.',
+      action: 'Tambahkan ke tindak lanjut',
+      running: 'Menambahkan butir…',
+      added: (count) => `${count} butir ditambahkan di lembar Tindak lanjut:`,
+      present: (count) => `${count} butir sudah ada di sana dan belum selesai:`,
+      nothingNew: 'Semua butir ini sudah ada di lembar Tindak lanjut dan belum selesai.',
+    },
     remove: {
       heading: 'Hapus kemitraan',
       introduction: 'Menghapus lembar kerja yang ditambahkan Mitra untuk satu kemitraan.',
@@ -127,6 +146,16 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       running: 'Adding planning worksheets…',
       done: (name) => `The planning worksheets of “${name}” were added.`,
       nothingToAdd: (name) => `“${name}” has all the planning worksheets that its template offers.`,
+    },
+    actions: {
+      heading: 'Add to actions',
+      introduction:
+        'Puts the Scorecard’s three lowest items and the three on which answers differ most into the Actions worksheet. There they stay, whatever the next ratings say; only their scores follow.',
+      action: 'Add to actions',
+      running: 'Adding items…',
+      added: (count) => `Added to the Actions worksheet: ${count}`,
+      present: (count) => `Already there with an action that is not done: ${count}`,
+      nothingNew: 'All these items are in the Actions worksheet already, with an action that is not done.',
     },
     remove: {
       heading: 'Remove a partnership',

@@ -13,7 +13,7 @@ interface ShellWords {
 
 export const shellWords: InEachLanguage<ShellWords> = {
   id: {
-    views: { add: 'Tambah', planning: 'Rencana', send: 'Kirim', remove: 'Hapus' },
+    views: { add: 'Tambah', planning: 'Rencana', actions: 'Tindakan', send: 'Kirim', remove: 'Hapus' },
     navigation: 'Bagian Mitra',
     language: 'Bahasa',
     loading: 'Memuat…',
@@ -22,7 +22,7 @@ export const shellWords: InEachLanguage<ShellWords> = {
     back: 'Kembali',
   },
   en: {
-    views: { add: 'Add', planning: 'Planning', send: 'Send', remove: 'Remove' },
+    views: { add: 'Add', planning: 'Planning', actions: 'Actions', send: 'Send', remove: 'Remove' },
     navigation: 'Parts of Mitra',
     language: 'Language',
     loading: 'Loading…',
