@@ -14,7 +14,15 @@ beforeEach(async () => {
 }, 60_000)
 
 it('comes without a Checklist and without planning worksheets', () => {
-  expect(desk.sheets()).toEqual(['Sheet1', 'Lists', 'Partnership', 'Ratings', 'Scorecard'])
+  expect(desk.sheets()).toEqual([
+    'Sheet1',
+    'Lists',
+    'Partnership',
+    'Ratings',
+    'Scorecard',
+    'Items',
+    'Actions',
+  ])
   expect(desk.rpc('addPlanningWorksheets', partnership)).toEqual({ added: 0 })
 })
 

@@ -80,7 +80,7 @@ function putRows(grid: Grid, template: Template, language: Language, names: Work
     const moved = rounded(operation(own(columns.score), '-', own(columns.scoreThen)), 2)
     const isEmpty = operation(own(columns.id), '=', nothing)
     grid.put(row, columns.id, null, code)
-    grid.put(row, columns.item, formula(lookup.statement), { ...input, bold: true })
+    grid.put(row, columns.item, formula(lookup.statement), { ...inWords, bold: true })
     grid.put(row, columns.action, null, input)
     grid.put(row, columns.owner, null, input)
     grid.put(row, columns.due, null, dateInput, { choices: date })
@@ -135,7 +135,7 @@ export function draftActions(template: Template, language: Language, names: Work
     ruled: null,
     hidden: false,
     highlights: highlights(language),
-    warning: { except: [down(columns.item, columns.status - columns.item + 1)] },
+    warning: { except: [down(columns.action, columns.status - columns.action + 1)] },
     anchors: [
       { anchor: actionsAnchors.scoreThen, column: columns.scoreThen },
       { anchor: actionsAnchors.added, column: columns.added },

@@ -22,7 +22,7 @@ export function ratersLabel(agreement: Expression, raters: Expression, lists: Li
 }
 
 /** Says in words that partners see it differently. */
-export function splitWords(agreement: Expression, lists: ListReferences): Formula {
+function splitWords(agreement: Expression, lists: ListReferences): Formula {
   const isSplit = operation(roundedUnits(agreement, 2), '<', lists.splitUnder)
   return formula(ifNumber(agreement, call('IF', isSplit, lists.message('split'), nothing), nothing))
 }

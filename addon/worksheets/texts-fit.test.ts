@@ -3,7 +3,9 @@ import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { CellDraft, WorksheetDraft } from '../cells/draft.ts'
 import { isText } from '../cells/text.ts'
+import { draftActions } from './actions.ts'
 import { draftChecklist } from './checklist.ts'
+import { draftItems } from './items.ts'
 import { draftPartnership } from './partnership.ts'
 import { draftPlanning } from './planning.ts'
 import { draftRatings } from './ratings.ts'
@@ -15,6 +17,8 @@ const names = {
   checklist: 'Checklist',
   ratings: 'Ratings',
   scorecard: 'Scorecard',
+  items: 'Items',
+  actions: 'Actions',
 }
 
 /** Of a column that is given no other. */
@@ -72,6 +76,8 @@ describe.each(inEachLanguage)('in $id in $language', ({ template, language }) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftItems(template, language, names),
+    draftActions(template, language, names),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

@@ -184,7 +184,7 @@ export const wordsInEnglish: WorksheetWords = {
   },
   actions: {
     guidance:
-      'Extensions → Mitra → Add to actions puts the Scorecard’s lowest and most split items here, where they stay: only the scores follow the ratings. Topics of your own may go into empty rows.',
+      'Extensions → Mitra → Add to actions puts the Scorecard’s lowest and most split items here, where they stay: only the scores follow the ratings. Steps of your own go into empty rows.',
     item: 'Item',
     score: 'Score now',
     moved: 'Moved since',

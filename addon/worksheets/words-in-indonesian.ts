@@ -184,7 +184,7 @@ export const wordsInIndonesian: WorksheetWords = {
   },
   actions: {
     guidance:
-      'Ekstensi → Mitra → Tambahkan ke tindak lanjut menaruh butir terendah dan paling berbeda dari Kartu skor di sini; barisnya tetap, hanya skornya mengikuti penilaian. Topik sendiri boleh ditulis di baris kosong.',
+      'Ekstensi → Mitra → Tambahkan ke tindak lanjut menaruh butir dari Kartu skor di sini; barisnya tetap, hanya skornya mengikuti penilaian. Langkah lain ditulis di baris kosong.',
     item: 'Butir',
     score: 'Skor kini',
     moved: 'Perubahan sejak itu',

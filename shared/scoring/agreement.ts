@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Instrument } from '../template/instrument.ts'
 import type { Dimension } from '../words/dimension.ts'
 import { meanOf } from './mean.ts'
@@ -7,9 +6,8 @@ import { validityOf } from './respondent.ts'
 import { isAnswer } from './response.ts'
 import { inHundredths, roundGuarded } from './rounding.ts'
 
-export const agreementLabelSchema = z.enum(['none', 'weak', 'moderate', 'strong', 'very-strong'])
-export type AgreementLabel = z.infer<typeof agreementLabelSchema>
-export const agreementLabels = agreementLabelSchema.options
+export const agreementLabels = ['none', 'weak', 'moderate', 'strong', 'very-strong'] as const
+export type AgreementLabel = (typeof agreementLabels)[number]
 
 /** Where each label begins, in whole hundredths: .00, .31, .51, .71 and .91 (LeBreton & Senter 2008). */
 export const agreementFrom: Readonly<Record<AgreementLabel, number>> = {

@@ -62,9 +62,7 @@ export async function recalculate(files: readonly Uint8Array[]): Promise<ExcelJS
 
 /** What a person would see as the cell's content: a formula's result, '' for an empty cell. */
 export function resultOf(sheet: ExcelJS.Worksheet, row: number, column: number): unknown {
-  const { value } = sheet.getCell(row, column)
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'object' && 'result' in value) return value.result ?? ''
-  if (typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) return ''
-  return value
+  const cell = sheet.getCell(row, column)
+  // A formula's `value` loses a result of 0.
+  return (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value) ?? ''
 }
