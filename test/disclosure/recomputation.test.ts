@@ -52,9 +52,9 @@ function expectSame({ plan, submissions }: ConfidentialRound): void {
 
 describe('publishing equals an independent recomputation, unrounded to 1e-9 and then exactly', () => {
   test(
-    'in 300 random rounds of 3 to 30 organisations',
+    'in 150 random rounds of 3 to 30 organisations',
     () => {
-      fc.assert(fc.property(confidentialRound(3, 30), expectSame), { numRuns: 300 })
+      fc.assert(fc.property(confidentialRound(3, 30), expectSame), { numRuns: 150 })
     },
     patience,
   )
