@@ -162,7 +162,7 @@ export const wordsInIndonesian: WorksheetWords = {
   },
   items: {
     guidance:
-      'Berapa kali tiap jawaban diberikan oleh semua penilai dengan isian absah. NA, DK, dan yang kosong tidak dihitung.',
+      'Berapa kali tiap jawaban diberikan oleh semua penilai dengan isian sah. NA, DK, dan yang kosong tidak dihitung.',
     item: 'Butir',
     dimension: 'Prinsip atau manfaat',
     mean: 'Rata-rata',
