@@ -19,7 +19,7 @@ const landingWords: InEachLanguage<LandingWords> = {
         what: 'Bekerja di Google Sheets. Tambahkan kemitraan dan kirim hasilnya lewat menu Ekstensi → Mitra, dengan kunci undangan dari koordinator.',
       },
       {
-        who: 'Pemberi dana',
+        who: 'Penyandang dana',
         what: 'Buka tautan yang Anda terima dari koordinator program. Tautan itu langsung menuju hasil gabungan.',
       },
       {

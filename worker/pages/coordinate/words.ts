@@ -108,7 +108,7 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     closed: 'Putaran sudah ditutup.',
     reopened: 'Putaran dibuka kembali.',
     published: 'Hasil gabungan sudah terbit.',
-    seePage: 'Pemberi dana melihatnya lewat tautan yang Anda buat di bawah.',
+    seePage: 'Penyandang dana melihatnya lewat tautan yang Anda buat di bawah.',
     invite: 'Undang organisasi',
     inviteLead:
       'Setiap organisasi mendapat kunci undangan sendiri dan menempelkannya di bilah samping Mitra.',
@@ -137,7 +137,7 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     copied: 'Tersalin',
     keys: 'Kunci yang sudah dibuat',
     keysLead: 'Kunci yang dicabut berhenti berlaku dalam sepuluh detik.',
-    kinds: { coordinator: 'Koordinator', organisation: 'Organisasi', view: 'Pemberi dana', feed: 'Rumus' },
+    kinds: { coordinator: 'Koordinator', organisation: 'Organisasi', view: 'Penyandang dana', feed: 'Rumus' },
     forWhom: 'Untuk',
     kind: 'Jenis',
     lastUsed: 'Terakhir dipakai',
