@@ -51,6 +51,7 @@ export class SheetData implements Ground {
     const before = this.layout.revision
     this.layout = await layoutOf(this.#id, this.sheet)
     if (this.layout.revision === before) this.#expected.clear()
+    this.#settle()
     this.rows = new Axis(this.layout.rowHeights)
     this.columns = new Axis(this.layout.columnWidths)
     this.#merged = mergedCells(this.layout)
@@ -101,10 +102,15 @@ export class SheetData implements Ground {
   #take(block: number, rows: Rows): void {
     const cells = new Map(rows.cells.map((cell) => [cell.row * 16_384 + cell.column, cell]))
     this.#held.set(block, { revision: rows.revision, cells, styles: rows.styles })
-    if (rows.revision === this.layout.revision)
-      for (const [key, { row }] of this.#expected)
-        if (row >= rows.from && row < rows.from + rows.count) this.#expected.delete(key)
+    this.#settle()
     this.#arrived()
+  }
+
+  /** Lets go of what was shown before the answer, once it is here: rows and layout may come in either order. */
+  #settle(): void {
+    for (const [key, { row }] of this.#expected)
+      if (this.#held.get(Math.floor(row / rowsAtOnce))?.revision === this.layout.revision)
+        this.#expected.delete(key)
   }
 }
 
