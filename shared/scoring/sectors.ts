@@ -37,12 +37,20 @@ export function scoreSectors(
   })
 }
 
+/** How far two scores are apart, to two decimals, and whether that is flagged: from one scale point on. */
+export function gapBetween(
+  highest: number,
+  lowest: number,
+): { readonly gap: number; readonly flagged: boolean } {
+  const gap = roundGuarded(highest - lowest, 2)
+  return { gap, flagged: inHundredths(gap) >= flaggedFrom }
+}
+
 /** Rule 6: how far the sectors are apart, from two of them on; null under that. One scale point or more is flagged. */
 export function sectorGap(scores: readonly SectorScore[]): SectorGap | null {
   if (scores.length < 2) return null
   const highest = Math.max(...scores.map(({ score }) => score))
   const lowest = Math.min(...scores.map(({ score }) => score))
-  const gap = roundGuarded(highest - lowest, 2)
   const at = (wanted: number) => scores.filter(({ score }) => score === wanted).map(({ sector }) => sector)
-  return { gap, flagged: inHundredths(gap) >= flaggedFrom, highest: at(highest), lowest: at(lowest) }
+  return { ...gapBetween(highest, lowest), highest: at(highest), lowest: at(lowest) }
 }

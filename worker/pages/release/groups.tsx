@@ -1,4 +1,4 @@
-import { inHundredths } from '../../../shared/scoring/rounding.ts'
+import { gapBetween } from '../../../shared/scoring/sectors.ts'
 import { type Dimension, dimensions } from '../../../shared/words/dimension.ts'
 import { bandInWords, oneDecimal, type Reading, type Scores, shownAscending } from './reading.ts'
 import { WhyProtected } from './score.tsx'
@@ -7,9 +7,6 @@ interface Group {
   readonly name: string
   readonly scores: Scores
 }
-
-/** From here on a gap between groups is marked. */
-const notableGap = 100
 
 const isShown = ({ scores }: Group): boolean => dimensions.some((id) => scores[id].value !== null)
 
@@ -39,7 +36,7 @@ function GroupCell({
   )
 }
 
-/** Highest minus lowest of the shown groups, with who sits where when it is notable. */
+/** Highest minus lowest of the shown groups, with who sits where when it is flagged. */
 function GapCell({
   groups,
   id,
@@ -53,12 +50,11 @@ function GapCell({
   const [lowest] = ranked
   const highest = ranked.at(-1)
   if (lowest === undefined || highest === undefined || ranked.length < 2) return <td class="gap">–</td>
-  const gap = inHundredths(highest.score) - inHundredths(lowest.score)
-  const isNotable = gap >= notableGap
+  const { gap, flagged } = gapBetween(highest.score, lowest.score)
   return (
-    <td class={isNotable ? 'gap flagged' : 'gap'}>
-      <strong>{oneDecimal(gap / 100, reading)}</strong>
-      {isNotable ? <span class="of">{reading.words.gapBetween(highest.id, lowest.id)}</span> : null}
+    <td class={flagged ? 'gap flagged' : 'gap'}>
+      <strong>{oneDecimal(gap, reading)}</strong>
+      {flagged ? <span class="of">{reading.words.gapBetween(highest.id, lowest.id)}</span> : null}
     </td>
   )
 }
