@@ -11,7 +11,7 @@ export const kindNames: InEachLanguage<Readonly<Record<Kind, string>>> = {
     infrastructure: 'Kemitraan publik–swasta untuk infrastruktur',
     education: 'Kolaborasi nirlaba–bisnis untuk pendidikan',
     research: 'Kemitraan akademisi–industri untuk riset dan pengembangan',
-    general: 'Kemitraan lintas sektor umum',
+    general: 'Kemitraan lintas sektor (umum)',
   },
   en: {
     infrastructure: 'Public–private partnership for infrastructure',
