@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { dimensionSchema } from '../words/dimension.ts'
 import { organisationClassSchema } from '../words/kind.ts'
 import { sectorSchema } from '../words/sector.ts'
+import { roundChangeSchema } from './change.ts'
 import { programmeIdSchema } from './key.ts'
 import { namedResultsSchema } from './named-results.ts'
 import { roundSchema } from './round.ts'
@@ -53,6 +54,8 @@ const releaseShape = {
   round: roundSchema,
   template: z.strictObject({ id: z.string(), version: z.number().int() }),
   publishedAt: z.iso.datetime(),
+  /** Since each earlier round that was published before this one, in the plan's order. */
+  changes: z.array(roundChangeSchema),
 }
 
 export const confidentialReleaseSchema = z.strictObject({
