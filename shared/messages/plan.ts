@@ -13,11 +13,6 @@ export const plannedTemplateSchema = z.strictObject({
   wording: z.strictObject({ id: wordingSchema, en: wordingSchema }),
 })
 
-/** Confidential: no figure exposes an organisation. Named: the figures are of those that consented, by name. */
-const disclosureSchema = z.enum(['confidential', 'named'])
-export type Disclosure = z.infer<typeof disclosureSchema>
-const { confidential, named } = disclosureSchema.enum
-
 /** A combined figure rests on at least this many organisations. */
 const thresholdSchema = z.number().int().min(5).max(100)
 
@@ -30,17 +25,20 @@ const planShape = {
 
 const confidentialPlanSchema = z.strictObject({
   ...planShape,
-  disclosure: z.literal(confidential),
+  disclosure: z.literal('confidential'),
   threshold: thresholdSchema,
 })
 export type ConfidentialPlan = z.infer<typeof confidentialPlanSchema>
 
-const namedPlanSchema = z.strictObject({ ...planShape, disclosure: z.literal(named) })
+const namedPlanSchema = z.strictObject({ ...planShape, disclosure: z.literal('named') })
 export type NamedPlan = z.infer<typeof namedPlanSchema>
 
 /** What is fixed before a programme's first submission. */
 export const planSchema = z.discriminatedUnion('disclosure', [confidentialPlanSchema, namedPlanSchema])
 export type Plan = z.infer<typeof planSchema>
+
+/** Confidential: no figure exposes an organisation. Named: the figures are of those that agreed to it, by name. */
+export type Disclosure = Plan['disclosure']
 
 const createdShape = {
   ...planShape,
@@ -55,10 +53,10 @@ export const programmeCreationSchema = z.discriminatedUnion('disclosure', [
   z.strictObject({
     ...createdShape,
     // Optional before it has a default, as only then a missing one leads to this alternative.
-    disclosure: z.literal(confidential).optional().default(confidential),
+    disclosure: z.literal('confidential').optional().default('confidential'),
     threshold: thresholdSchema.default(5),
   }),
-  z.strictObject({ ...createdShape, disclosure: z.literal(named) }),
+  z.strictObject({ ...createdShape, disclosure: z.literal('named') }),
 ])
 export type ProgrammeCreation = z.input<typeof programmeCreationSchema>
 
@@ -81,7 +79,7 @@ const viewShape = {
 
 /** GET /programmes/{programme}: what whoever holds a key of it may know. */
 export const programmeViewSchema = z.discriminatedUnion('disclosure', [
-  z.object({ ...viewShape, disclosure: z.literal(confidential), threshold: z.number().int() }),
-  z.object({ ...viewShape, disclosure: z.literal(named) }),
+  z.object({ ...viewShape, disclosure: z.literal('confidential'), threshold: z.number().int() }),
+  z.object({ ...viewShape, disclosure: z.literal('named') }),
 ])
 export type ProgrammeView = z.infer<typeof programmeViewSchema>

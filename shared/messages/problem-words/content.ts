@@ -107,12 +107,12 @@ export const contentProblems = {
       id: {
         title: 'Persetujuan ini bukan untuk program seperti ini',
         detail:
-          'Dalam program bernama, setiap kiriman menyatakan apakah organisasi boleh disebut namanya; dalam program rahasia tidak ada yang disebut. Buka Kirim hasil sekali lagi, baca persetujuannya, lalu kirim.',
+          'Dalam program yang menyebut nama organisasi, setiap kiriman menyatakan apakah organisasi mau disebut; dalam program rahasia tidak ada yang disebut. Buka Kirim hasil sekali lagi, baca persetujuannya, lalu kirim.',
       },
       en: {
         title: 'This consent does not fit the programme',
         detail:
-          'In a named programme every submission says whether the organisation may be named; in a confidential one nobody is. Open Send results once more, read the consent, then send.',
+          'In a named programme every submission says whether the organisation is to be named; in a confidential one nobody is. Open Send results once more, read the consent, then send.',
       },
     },
   },
