@@ -7,7 +7,8 @@ const countSchema = z.number().int().min(0)
 
 /**
  * Why a statistic does not exist: nobody has a value; one value alone has no spread; alpha would rest on too few
- * respondents or items; nobody differs; there are no two partnerships to compare; no partnership has two respondents.
+ * respondents or items; nobody differs, or for the mean of a partnership no partnership; one partnership alone cannot be
+ * compared; no partnership has two respondents.
  */
 export const absenceSchema = z.enum([
   'no-values',
@@ -28,6 +29,9 @@ export type Statistic = z.infer<typeof statisticSchema>
 
 /** Over n organisations, each once: mean and standard deviation (n − 1), to two decimals. */
 const meanShape = { n: countSchema, mean: statisticSchema, deviation: statisticSchema }
+
+const meanSchema = z.strictObject(meanShape)
+export type NamedMean = z.infer<typeof meanSchema>
 
 /** Also median and quartiles (type 7), to two decimals. */
 const summaryShape = {
@@ -68,11 +72,29 @@ const intraclassSchema = z.strictObject({
 export type NamedIntraclass = z.infer<typeof intraclassSchema>
 
 /** 1 to 5, by dimension. */
-const meansSchema = z.record(dimensionSchema, z.strictObject(meanShape))
+const meansSchema = z.record(dimensionSchema, meanSchema)
 export type NamedMeans = z.infer<typeof meansSchema>
 
 /** 1 to 5, rounded to two decimals; null when there is none. */
 const scoreSchema = z.number().min(1).max(5).nullable()
+
+const partnershipSchema = z.strictObject({
+  name: z.string(),
+  kind: kindSchema,
+  respondents: countSchema,
+  scores: z.record(dimensionSchema, scoreSchema),
+  /** Of the principles and of the benefits: there when all five are scored. */
+  overall: z.strictObject({ principles: scoreSchema, benefits: scoreSchema }),
+})
+export type NamedPartnership = z.infer<typeof partnershipSchema>
+
+const organisationSchema = z.strictObject({
+  /** The organisation's id. */
+  organisation: z.string(),
+  name: z.string(),
+  partnerships: z.array(partnershipSchema),
+})
+export type NamedOrganisation = z.infer<typeof organisationSchema>
 
 /** What `publishNamed` makes of a round, of those alone who consented to be named; lists in template order. */
 export const namedResultsSchema = z.strictObject({
@@ -80,22 +102,7 @@ export const namedResultsSchema = z.strictObject({
   partnerships: countSchema,
   respondents: countSchema,
   /** In the order of the organisations' ids, and of the partnerships' in each. */
-  byName: z.array(
-    z.strictObject({
-      /** The organisation's id. */
-      organisation: z.string(),
-      name: z.string(),
-      partnerships: z.array(
-        z.strictObject({
-          name: z.string(),
-          kind: kindSchema,
-          respondents: countSchema,
-          scores: z.record(dimensionSchema, scoreSchema),
-          overall: z.strictObject({ principles: scoreSchema, benefits: scoreSchema }),
-        }),
-      ),
-    }),
-  ),
+  byName: z.array(organisationSchema),
   all: z.strictObject({
     scores: z.record(
       dimensionSchema,

@@ -1,4 +1,4 @@
-import type { StandingSubmission } from './round.ts'
+import type { StandingSubmission } from './standing-submission.ts'
 
 /** A submission that stands when a named round is published, with what it says of being named. */
 export interface NamedSubmission extends StandingSubmission {

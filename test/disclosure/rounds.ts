@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Assessment } from '../../shared/messages/submission.ts'
-import type { StandingSubmission } from '../../shared/publishing/round.ts'
+import type { StandingSubmission } from '../../shared/publishing/standing-submission.ts'
 import { type PracticeStatus, practiceStatuses } from '../../shared/scoring/checklist.ts'
 import type { Response } from '../../shared/scoring/response.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
