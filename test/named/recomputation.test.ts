@@ -20,7 +20,7 @@ describe('publishing by name equals an independent recomputation to the last dig
   test(
     'in 140 random rounds of up to 20 organisations',
     () => {
-      fc.assert(fc.property(namedRound(1, 20), expectSame), { numRuns: 140 })
+      fc.assert(fc.property(namedRound(1, 20), expectSame), { numRuns: 140, endOnFailure: true })
     },
     patience,
   )
