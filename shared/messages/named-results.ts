@@ -10,7 +10,7 @@ const countSchema = z.number().int().min(0)
  * respondents or items; nobody differs, or for the mean of a partnership no partnership; one partnership alone cannot be
  * compared; no partnership has two respondents.
  */
-export const absenceSchema = z.enum([
+const absenceSchema = z.enum([
   'no-values',
   'one-value',
   'few-respondents',
@@ -24,7 +24,7 @@ export type Absence = z.infer<typeof absenceSchema>
 const absentSchema = z.strictObject({ value: z.null(), reason: absenceSchema })
 
 /** A figure, or why there is none. */
-export const statisticSchema = z.union([z.strictObject({ value: z.number() }), absentSchema])
+const statisticSchema = z.union([z.strictObject({ value: z.number() }), absentSchema])
 export type Statistic = z.infer<typeof statisticSchema>
 
 /** Over n organisations, each once: mean and standard deviation (n − 1), to two decimals. */

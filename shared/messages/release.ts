@@ -58,7 +58,7 @@ const releaseShape = {
   changes: z.array(roundChangeSchema),
 }
 
-export const confidentialReleaseSchema = z.strictObject({
+const confidentialReleaseSchema = z.strictObject({
   ...releaseShape,
   disclosure: z.literal('confidential'),
   threshold: z.number().int(),

@@ -8,7 +8,7 @@ import { type Sector, sectors } from '../words/sector.ts'
 import { noPartnershipYet, type OrganisationValue, takeValue } from './organisation-value.ts'
 
 /** A figure in the making: the organisation that is being read, and the values of those before it, in their order. */
-export interface NamedFigure {
+interface NamedFigure {
   readonly organisation: OrganisationValue
   readonly values: number[]
 }

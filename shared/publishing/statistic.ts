@@ -5,7 +5,7 @@ import { quartilesOf } from '../statistics/quartiles.ts'
 import { standardDeviationOf } from '../statistics/variance.ts'
 
 /** Decimals of scores and their standard deviations, of percentages, and of reliabilities. */
-export const scoreDecimals = 2
+const scoreDecimals = 2
 export const percentDecimals = 1
 export const reliabilityDecimals = 3
 
