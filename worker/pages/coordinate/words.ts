@@ -117,7 +117,7 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     confirmPublish: (organisations) =>
       `Hasil gabungan dari ${organisations} organisasi terbit untuk seterusnya. Tiap putaran hanya terbit satu kali: setelah ini tidak dapat diubah, dibuka kembali, atau diterbitkan ulang, juga bila ada organisasi yang menarik kirimannya.`,
     confirmPublishNamed: (named, organisations) =>
-      `Hasil ${named} dari ${organisations} organisasi yang mengirim terbit dengan nama, untuk seterusnya; yang lain tidak setuju disebut dan tidak masuk ke angka mana pun. Tiap putaran hanya terbit satu kali: setelah ini tidak dapat diubah, dibuka kembali, atau diterbitkan ulang, juga bila ada organisasi yang menarik kirimannya.`,
+      `Hasil ${named} dari ${organisations} organisasi yang mengirim terbit dengan nama, untuk seterusnya.${named < organisations ? ' Yang lain tidak setuju disebut dan tidak masuk ke angka mana pun.' : ''} Tiap putaran hanya terbit satu kali: setelah ini tidak dapat diubah, dibuka kembali, atau diterbitkan ulang, juga bila ada organisasi yang menarik kirimannya.`,
     cancel: 'Batal',
     closed: 'Putaran sudah ditutup.',
     reopened: 'Putaran dibuka kembali.',
@@ -192,7 +192,8 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     organisation: 'Organisation',
     whatWasSent: 'What was sent',
     notYet: 'Not yet',
-    partnershipSent: (name, respondents, date) => `${name} · ${respondents} respondents · ${date}`,
+    partnershipSent: (name, respondents, date) =>
+      `${name} · ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'} · ${date}`,
     nobodyInvited: 'No organisation is invited yet.',
     close: 'Close the round',
     reopen: 'Reopen',
@@ -202,7 +203,7 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     confirmPublish: (organisations) =>
       `The combined results of ${organisations} organisations come out for good. A round is published once only: after this it cannot be changed, reopened or published again, not even if an organisation withdraws what it sent.`,
     confirmPublishNamed: (named, organisations) =>
-      `The results of ${named} of the ${organisations} organisations that sent come out by name, for good; the others did not agree to be named and are in no figure. A round is published once only: after this it cannot be changed, reopened or published again, not even if an organisation withdraws what it sent.`,
+      `The results of ${named} of the ${organisations} organisations that sent come out by name, for good.${named < organisations ? ' The others did not agree to be named and are in no figure.' : ''} A round is published once only: after this it cannot be changed, reopened or published again, not even if an organisation withdraws what it sent.`,
     cancel: 'Cancel',
     closed: 'The round is closed.',
     reopened: 'The round is open again.',

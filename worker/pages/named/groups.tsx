@@ -40,7 +40,8 @@ export function NamedGroups({ reading, id, title, lead, groups, none }: GroupsFr
               name,
               scores: byDimension((dimension) => {
                 const { n, mean, deviation } = scores[dimension]
-                return { value: mean.value, of: named.spread(n, scoreInWords(deviation, reading)) }
+                const spread = `${named.deviationShort} ${scoreInWords(deviation, reading)}`
+                return { value: mean.value, of: [`n ${n}`, spread] }
               }),
             }))}
             written={(value) => twoDecimals(value, reading)}

@@ -70,7 +70,7 @@ export function Reliability({ reading }: { readonly reading: NamedReading }) {
         <p class="quiet">{text}</p>
       ))}
       <section class="scroller" aria-labelledby="reliability" tabindex={0}>
-        <table class="matrix">
+        <table class="matrix reliability">
           <thead>
             <tr>
               {[words.dimension, named.alpha, named.single, named.average].map((column) => (

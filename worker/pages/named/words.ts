@@ -28,7 +28,7 @@ export interface NamedWords {
   readonly oneKind: string
   readonly noSectors: string
   readonly nobodyOf: (groups: string) => string
-  readonly spread: (organisations: number, deviation: string) => string
+  readonly deviationShort: string
   readonly practicesLead: string
   readonly reliability: string
   readonly reliabilityText: readonly string[]
@@ -51,7 +51,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
     median: 'Median',
     quartiles: 'Kuartil',
     spreadLead:
-      'Batang berwarna menunjukkan rata-rata. Garis gelap menunjukkan separuh organisasi yang di tengah (dari kuartil bawah sampai kuartil atas), dengan median sebagai tanda panjang.',
+      'Batang berwarna menunjukkan rata-rata. Garis tipis menunjukkan separuh organisasi yang di tengah (dari kuartil bawah sampai kuartil atas), dengan median sebagai tanda panjang.',
     organisationsColumn: 'Organisasi',
     overallMissing: 'Rata-rata kelimanya tidak ada karena ada yang belum punya skor.',
     organisations: 'Tiap organisasi',
@@ -72,7 +72,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
     oneKind: 'Tidak ada rincian: semua organisasi termasuk satu jenis.',
     noSectors: 'Tidak ada rincian: tidak ada responden yang menyebut sektornya.',
     nobodyOf: (groups) => `Tanpa skor: ${groups}.`,
-    spread: (organisations, deviation) => `n ${organisations} · SB\u00a0${deviation}`,
+    deviationShort: 'SB',
     practicesLead: 'Seberapa jauh praktik tiap prinsip sudah diterapkan, rata-rata semua organisasi.',
     reliability: 'Seberapa andal skor-skor ini',
     reliabilityText: [
@@ -108,7 +108,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
     median: 'Median',
     quartiles: 'Quartiles',
     spreadLead:
-      'The coloured bar shows the mean. The dark line shows the middle half of the organisations (lower to upper quartile), with the median as its long mark.',
+      'The coloured bar shows the mean. The thin line shows the middle half of the organisations (lower to upper quartile), with the median as its long mark.',
     organisationsColumn: 'Organisations',
     overallMissing: 'There is no mean of the five, because one of them has no score.',
     organisations: 'Each organisation',
@@ -129,7 +129,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
     oneKind: 'There is no breakdown: all organisations are of one kind.',
     noSectors: 'There is no breakdown: no respondent named a sector.',
     nobodyOf: (groups) => `Without a score: ${groups}.`,
-    spread: (organisations, deviation) => `n ${organisations} · SD\u00a0${deviation}`,
+    deviationShort: 'SD',
     practicesLead: 'How far the practices of each principle are in place, as a mean over the organisations.',
     reliability: 'How far these scores can be relied on',
     reliabilityText: [

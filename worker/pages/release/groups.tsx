@@ -12,7 +12,7 @@ interface Group {
 const isShown = ({ scores }: Group): boolean => dimensions.some((id) => scores[id].value !== null)
 
 const figureOf = (cell: Cell): GroupFigure =>
-  cell.value === null ? { value: null, of: '' } : { value: cell.value, of: `n ${cell.n}` }
+  cell.value === null ? { value: null, of: [] } : { value: cell.value, of: [`n ${cell.n}`] }
 
 export interface GroupsFrame {
   readonly reading: Reading

@@ -3,9 +3,9 @@ import { gapBetween } from '../../../shared/scoring/sectors.ts'
 import { type Dimension, dimensions } from '../../../shared/words/dimension.ts'
 import { bandInWords, type Figure, shownAscending, type TemplateReading } from './reading.ts'
 
-/** A group's figure on one score, with what it rests on in words. */
+/** A group's figure on one score, with what it rests on in words, a line each. */
 export interface GroupFigure extends Figure {
-  readonly of: string
+  readonly of: readonly string[]
 }
 
 interface Group {
@@ -29,7 +29,9 @@ function GroupCell({ figure, frame }: { readonly figure: GroupFigure; readonly f
   return (
     <td class={bandInWords(figure.value, frame.reading)?.tone}>
       <strong>{frame.written(figure.value)}</strong>
-      <span class="of">{figure.of}</span>
+      {figure.of.map((line) => (
+        <span class="of">{line}</span>
+      ))}
     </td>
   )
 }
