@@ -1,8 +1,9 @@
 import type { Instrument } from '../template/instrument.ts'
-import { agreementBeforeFloor, answersTo, varianceOf } from './agreement.ts'
+import { agreementBeforeFloor, answersTo } from './agreement.ts'
 import { meanOf } from './mean.ts'
 import type { Respondent } from './partnership.ts'
 import { inHundredths } from './rounding.ts'
+import { varianceOf } from './variance.ts'
 
 /** So many items each list names. */
 export const prioritiesEach = 3
