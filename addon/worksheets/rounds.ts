@@ -96,8 +96,9 @@ function putRounds(grid: Grid, { template, language, shown, ratings }: Rounds, l
 }
 
 function putHeading(grid: Grid, row: number, heading: string, look: Look, lastColumn: number): void {
-  grid.fill({ row, column: columns.name, rows: 1, columns: lastColumn - columns.name + 1 }, look)
-  grid.put(row, columns.name, text(heading), look)
+  const inOneLine: Look = { ...look, wrap: false }
+  grid.fill({ row, column: columns.name, rows: 1, columns: lastColumn - columns.name + 1 }, inOneLine)
+  grid.put(row, columns.name, text(heading), inOneLine)
 }
 
 function putDimensions(grid: Grid, { language, shown, layout, formulas }: Rounds): void {
@@ -132,8 +133,9 @@ function putItems(grid: Grid, { template, language, shown, layout, formulas }: R
     putHeading(grid, row, dimensionNames[language][dimension], look, layout.lastColumn)
     layout.comparisons.forEach((_, place) => {
       const { change, words: common } = formulas.commonItems(row, items.length, place)
-      grid.put(row, layout.changeColumn(place), change, { ...difference, ...look, wrap: false })
-      grid.put(row, layout.changeColumn(place) + 1, common, { ...look, bold: false, wrap: true })
+      const { background, color } = look
+      grid.put(row, layout.changeColumn(place), change, { ...difference, background, color })
+      grid.put(row, layout.changeColumn(place) + 1, common, { ...inWords, background, color })
     })
   }
   for (const [id, row] of layout.itemRows) {
@@ -207,8 +209,8 @@ export function draftRounds(
     name,
     cells: grid.cells,
     widths: [
-      { column: columns.name, columns: 1, width: 290 },
-      { column: layout.changeColumn(0), columns: 2 * layout.comparisons.length, width: 140 },
+      { column: columns.name, columns: 1, width: 330 },
+      { column: layout.changeColumn(0), columns: 2 * layout.comparisons.length, width: 160 },
     ],
     frozenRows: rows.header,
     frozenColumns: columns.name,

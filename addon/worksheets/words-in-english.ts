@@ -35,7 +35,7 @@ export const wordsInEnglish: WorksheetWords = {
     'few-raters': 'few raters',
     rise: '▲ noticeable rise',
     fall: '▼ noticeable fall',
-    steady: 'no noticeable change',
+    steady: 'not noticeable',
     'not-judged': 'not judged: fewer than two raters before',
     'common-items': 'on common items only',
   },
@@ -121,7 +121,7 @@ export const wordsInEnglish: WorksheetWords = {
     verdict: 'In words',
     verdictNote:
       'A change is noticeable from half a standard deviation of the earlier round’s scores on: half of how far its respondents usually were from their mean.',
-    respondents: (round) => `${round}: respondents`,
+    respondents: (round) => `Raters\n${round}`,
     respondentsNote: 'How many respondents’ scores are in the mean; for an item, how many answered it.',
     kept: 'Kept on',
     now: 'now',

@@ -33,11 +33,11 @@ export const wordsInIndonesian: WorksheetWords = {
     answered: 'Terjawab: ',
     split: 'dan para mitra melihatnya berbeda',
     'few-raters': 'penilai sedikit',
-    rise: '▲ kenaikan kentara',
-    fall: '▼ penurunan kentara',
-    steady: 'tidak ada perubahan kentara',
+    rise: '▲ kentara naik',
+    fall: '▼ kentara turun',
+    steady: 'tidak kentara',
     'not-judged': 'tidak dinilai: penilai sebelumnya kurang dari dua',
-    'common-items': 'hanya dari butir yang sama',
+    'common-items': 'hanya butir yang sama',
   },
   agreements: {
     none: 'tidak ada',
@@ -121,7 +121,7 @@ export const wordsInIndonesian: WorksheetWords = {
     verdict: 'Dengan kata',
     verdictNote:
       'Perubahan disebut kentara mulai setengah simpangan baku skor putaran sebelumnya: setengah dari jarak para penilainya yang lazim terhadap rata-rata mereka.',
-    respondents: (round) => `${round}: penilai`,
+    respondents: (round) => `Penilai\n${round}`,
     respondentsNote: 'Banyaknya penilai yang skornya ikut dihitung; untuk butir, banyaknya yang menjawabnya.',
     kept: 'Disimpan tanggal',
     now: 'kini',
@@ -131,7 +131,7 @@ export const wordsInIndonesian: WorksheetWords = {
     notes: [
       'Perubahan disebut kentara mulai setengah simpangan baku skor putaran sebelumnya. Itu menandakan ada yang bergeser, bukan sebabnya.',
       'Penilai tiap putaran tidak harus orang yang sama: sebelum membaca perubahan, bandingkan banyaknya penilai dan siapa mereka.',
-      '“Hanya dari butir yang sama”: butir kedua putaran tidak sama, jadi hanya butir yang ada di keduanya yang dibandingkan.',
+      '“Hanya butir yang sama”: butir kedua putaran tidak sama, jadi hanya butir yang ada di keduanya yang dibandingkan.',
     ],
   },
   scorecard: {
