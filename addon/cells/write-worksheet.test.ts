@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from '../worksheets/actions.ts'
 import { draftChecklist } from '../worksheets/checklist.ts'
 import { draftItems } from '../worksheets/items.ts'
@@ -66,6 +67,7 @@ const drafts = templates.flatMap((template) =>
     draftScorecard(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

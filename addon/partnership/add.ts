@@ -87,6 +87,9 @@ export function addPartnership(request: PartnershipRequest): { readonly partners
       templateVersion: template.version,
       language,
       adding: beingAdded(drafts),
+      round: null,
+      rounds: [],
+      starting: null,
     }
     storeRecord(spreadsheet, record)
     const inserted = insertWorksheets(spreadsheet, record.id, drafts, sheets.length)

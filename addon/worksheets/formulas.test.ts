@@ -4,6 +4,7 @@ import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import { allowedFunctions } from '../cells/allowed-functions.ts'
 import type { Area } from '../cells/area.ts'
 import { isText } from '../cells/text.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from './actions.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
@@ -34,6 +35,7 @@ const drafts = templates.flatMap((template) =>
     draftScorecard(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

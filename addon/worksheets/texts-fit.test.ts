@@ -3,6 +3,7 @@ import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { CellDraft, WorksheetDraft } from '../cells/draft.ts'
 import { isText } from '../cells/text.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from './actions.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
@@ -78,6 +79,7 @@ describe.each(inEachLanguage)('in $id in $language', ({ template, language }) =>
     draftScorecard(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

@@ -33,6 +33,11 @@ export const wordsInEnglish: WorksheetWords = {
     answered: 'Answered: ',
     split: 'and partners see it differently',
     'few-raters': 'few raters',
+    rise: '▲ noticeable rise',
+    fall: '▼ noticeable fall',
+    steady: 'not noticeable',
+    'not-judged': 'not judged: fewer than two raters before',
+    'common-items': 'on common items only',
   },
   agreements: {
     none: 'none',
@@ -101,6 +106,33 @@ export const wordsInEnglish: WorksheetWords = {
     invalidName: 'Respondents to check',
     scores: 'Scores of each respondent',
     states: 'How each score came about',
+    keptName: (round) => `Ratings – ${round}`,
+    keptGuidance: (round, ratings) =>
+      `Kept when the next round began: the ratings of “${round}”. New ratings belong in the worksheet “${ratings}”.`,
+  },
+  rounds: {
+    name: 'Rounds',
+    guidance:
+      'What changed between the rounds. The newest round follows the Ratings worksheet; this sheet is written anew whenever a round starts.',
+    compared: 'Principle, benefit or item',
+    change: (earlier, later) => `Change\n${earlier} → ${later}`,
+    changeNote:
+      'The difference of the two scores. If the rounds do not hold the same items, it is the mean change of the items that both hold, and the words beside it say so.',
+    verdict: 'In words',
+    verdictNote:
+      'A change is noticeable from half a standard deviation of the earlier round’s scores on: half of how far its respondents usually were from their mean.',
+    respondents: (round) => `Raters\n${round}`,
+    respondentsNote: 'How many respondents’ scores are in the mean; for an item, how many answered it.',
+    kept: 'Kept on',
+    now: 'now',
+    counted: 'Respondents counted',
+    items: 'Items: mean answers',
+    itemsNote: 'An item’s change is the difference of its two means as they are shown.',
+    notes: [
+      'A change is noticeable from half a standard deviation of the earlier round’s scores on. It says that something moved, not why.',
+      'The rounds need not have the same respondents: before you read a change, compare how many rated and who.',
+      '“On common items only”: the two rounds do not hold the same items, so only those that both hold are compared.',
+    ],
   },
   scorecard: {
     title: 'Scorecard',

@@ -33,6 +33,11 @@ export const wordsInIndonesian: WorksheetWords = {
     answered: 'Terjawab: ',
     split: 'dan para mitra melihatnya berbeda',
     'few-raters': 'penilai sedikit',
+    rise: '▲ kentara naik',
+    fall: '▼ kentara turun',
+    steady: 'tidak kentara',
+    'not-judged': 'tidak dinilai: penilai sebelumnya kurang dari dua',
+    'common-items': 'hanya butir yang sama',
   },
   agreements: {
     none: 'tidak ada',
@@ -101,6 +106,33 @@ export const wordsInIndonesian: WorksheetWords = {
     invalidName: 'Penilai yang perlu diperiksa',
     scores: 'Skor tiap penilai',
     states: 'Dasar skor tiap penilai',
+    keptName: (round) => `Penilaian – ${round}`,
+    keptGuidance: (round, ratings) =>
+      `Disimpan saat putaran berikutnya dimulai: penilaian putaran “${round}”. Penilaian baru diisi di lembar “${ratings}”.`,
+  },
+  rounds: {
+    name: 'Putaran',
+    guidance:
+      'Apa yang berubah antarputaran. Putaran terbaru mengikuti lembar Penilaian; lembar ini ditulis ulang setiap kali putaran dimulai.',
+    compared: 'Prinsip, manfaat, atau butir',
+    change: (earlier, later) => `Perubahan\n${earlier} → ${later}`,
+    changeNote:
+      'Selisih kedua skor. Bila butir kedua putaran tidak sama, yang dihitung adalah rata-rata perubahan butir yang ada di keduanya, dan kata di sebelahnya menyebutkannya.',
+    verdict: 'Dengan kata',
+    verdictNote:
+      'Perubahan disebut kentara mulai setengah simpangan baku skor putaran sebelumnya: setengah dari jarak para penilainya yang lazim terhadap rata-rata mereka.',
+    respondents: (round) => `Penilai\n${round}`,
+    respondentsNote: 'Banyaknya penilai yang skornya ikut dihitung; untuk butir, banyaknya yang menjawabnya.',
+    kept: 'Disimpan tanggal',
+    now: 'kini',
+    counted: 'Penilai terhitung',
+    items: 'Butir: rata-rata jawaban',
+    itemsNote: 'Perubahan butir adalah selisih kedua rata-ratanya seperti yang tertulis.',
+    notes: [
+      'Perubahan disebut kentara mulai setengah simpangan baku skor putaran sebelumnya. Itu menandakan ada yang bergeser, bukan sebabnya.',
+      'Penilai tiap putaran tidak harus orang yang sama: sebelum membaca perubahan, bandingkan banyaknya penilai dan siapa mereka.',
+      '“Hanya butir yang sama”: butir kedua putaran tidak sama, jadi hanya butir yang ada di keduanya yang dibandingkan.',
+    ],
   },
   scorecard: {
     title: 'Kartu skor',
