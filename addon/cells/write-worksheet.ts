@@ -2,6 +2,7 @@ import type { Area } from './area.ts'
 import { columnLetters } from './area.ts'
 import type { CellDraft, Choices, Highlight, Look, WorksheetDraft } from './draft.ts'
 import { entryOf } from './entry.ts'
+import { insertChart } from './insert-chart.ts'
 import { markColumn, markWorksheet } from './region.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -148,6 +149,7 @@ export function writeWorksheet(
     sheet.setConditionalFormatRules(draft.highlights.map((highlight) => highlightRule(sheet, highlight)))
   }
   writeView(sheet, draft)
+  for (const chart of draft.charts ?? []) insertChart(sheet, chart)
   for (const { anchor, column } of draft.anchors) {
     markColumn(sheet, partnership, anchor, columnLetters(column))
   }

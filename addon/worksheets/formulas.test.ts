@@ -5,6 +5,7 @@ import { allowedFunctions } from '../cells/allowed-functions.ts'
 import type { Area } from '../cells/area.ts'
 import { isText } from '../cells/text.ts'
 import { draftActions } from './actions.ts'
+import { draftCharts } from './charts.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
 import { draftLists } from './lists.ts'
@@ -20,6 +21,7 @@ const names = {
   checklist: 'Checklist (2)',
   ratings: "Bu Ani's ratings",
   scorecard: 'Scorecard',
+  charts: 'Charts',
   items: 'Items',
   actions: 'Actions',
 }
@@ -32,6 +34,7 @@ const drafts = templates.flatMap((template) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftCharts(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
     ...template.planning.map((worksheet) =>

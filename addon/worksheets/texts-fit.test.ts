@@ -4,6 +4,7 @@ import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { CellDraft, WorksheetDraft } from '../cells/draft.ts'
 import { isText } from '../cells/text.ts'
 import { draftActions } from './actions.ts'
+import { draftCharts } from './charts.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
 import { draftPartnership } from './partnership.ts'
@@ -17,6 +18,7 @@ const names = {
   checklist: 'Checklist',
   ratings: 'Ratings',
   scorecard: 'Scorecard',
+  charts: 'Charts',
   items: 'Items',
   actions: 'Actions',
 }
@@ -76,6 +78,7 @@ describe.each(inEachLanguage)('in $id in $language', ({ template, language }) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftCharts(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
     ...template.planning.map((worksheet) =>
