@@ -2,6 +2,7 @@ import type { Area } from './area.ts'
 import { columnLetters } from './area.ts'
 import type { CellDraft, Choices, Highlight, Look, WorksheetDraft } from './draft.ts'
 import { entryOf } from './entry.ts'
+import { insertChart } from './insert-chart.ts'
 import { markColumn, markWorksheet } from './region.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -155,6 +156,7 @@ export function writeWorksheet(
   const sheet = spreadsheet.insertSheet(draft.name, position)
   markWorksheet(sheet, partnership, draft.worksheet)
   writeContents(sheet, draft, sheets)
+  for (const chart of draft.charts ?? []) insertChart(sheet, chart)
   for (const { anchor, column } of draft.anchors) {
     markColumn(sheet, partnership, anchor, columnLetters(column))
   }

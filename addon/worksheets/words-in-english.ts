@@ -7,6 +7,7 @@ export const wordsInEnglish: WorksheetWords = {
     checklist: 'Checklist',
     ratings: 'Ratings',
     scorecard: 'Scorecard',
+    charts: 'Charts',
     items: 'Items',
     actions: 'Actions',
   },
@@ -38,6 +39,9 @@ export const wordsInEnglish: WorksheetWords = {
     steady: 'not noticeable',
     'not-judged': 'not judged: fewer than two raters before',
     'common-items': 'on common items only',
+    'principles-ahead': 'Principles are ahead',
+    'benefits-ahead': 'Benefits are ahead',
+    level: 'Level',
   },
   agreements: {
     none: 'none',
@@ -145,6 +149,12 @@ export const wordsInEnglish: WorksheetWords = {
     overall: 'Overall',
     overallPrinciples: 'All five principles',
     overallBenefits: 'All five benefits',
+    outcome: 'Process against outcome',
+    outcomeNote:
+      'Principles ahead: the partnership works well, and benefits may still be to come. Benefits ahead: there are results; look at whether the way of working can keep them up.',
+    outcomePrinciples: 'Principles',
+    outcomeBenefits: 'Benefits',
+    ahead: 'Which is ahead',
     score: 'Score',
     band: 'Band',
     flag: 'Flag',
@@ -191,6 +201,12 @@ export const wordsInEnglish: WorksheetWords = {
       'A respondent has a score on a principle after answering more than half of the items that apply.',
       'Ratings typed side by side are not independent: everyone can see what the others answered.',
     ],
+  },
+  charts: {
+    guidance: 'The charts draw on the tables below them, which follow the ratings.',
+    scores: 'Scores from 1 to 5',
+    shares: 'Percent that gave each answer, from 1 (low) to 5 (high)',
+    count: (answer) => `${answer}: count`,
   },
   items: {
     guidance:

@@ -7,6 +7,7 @@ export const wordsInIndonesian: WorksheetWords = {
     checklist: 'Daftar periksa',
     ratings: 'Penilaian',
     scorecard: 'Kartu skor',
+    charts: 'Grafik',
     items: 'Butir',
     actions: 'Tindak lanjut',
   },
@@ -38,6 +39,9 @@ export const wordsInIndonesian: WorksheetWords = {
     steady: 'tidak kentara',
     'not-judged': 'tidak dinilai: penilai sebelumnya kurang dari dua',
     'common-items': 'hanya butir yang sama',
+    'principles-ahead': 'Prinsip lebih tinggi',
+    'benefits-ahead': 'Manfaat lebih tinggi',
+    level: 'Setara',
   },
   agreements: {
     none: 'tidak ada',
@@ -145,6 +149,12 @@ export const wordsInIndonesian: WorksheetWords = {
     overall: 'Rata-rata keseluruhan',
     overallPrinciples: 'Kelima prinsip',
     overallBenefits: 'Kelima manfaat',
+    outcome: 'Proses dan hasil',
+    outcomeNote:
+      'Prinsip lebih tinggi: kemitraan bekerja dengan baik, manfaatnya mungkin masih menyusul. Manfaat lebih tinggi: hasilnya ada; lihat apakah cara kerjanya sanggup menjaganya.',
+    outcomePrinciples: 'Prinsip',
+    outcomeBenefits: 'Manfaat',
+    ahead: 'Yang lebih tinggi',
     score: 'Skor',
     band: 'Kelompok',
     flag: 'Tanda',
@@ -191,6 +201,12 @@ export const wordsInIndonesian: WorksheetWords = {
       'Seorang penilai punya skor pada suatu prinsip bila ia menjawab lebih dari separuh butir yang berlaku baginya.',
       'Penilaian yang diketik berdampingan tidak saling bebas: tiap orang dapat melihat jawaban orang lain.',
     ],
+  },
+  charts: {
+    guidance: 'Grafik mengambil angka dari tabel di bawahnya, yang mengikuti penilaian.',
+    scores: 'Skor dari 1 sampai 5',
+    shares: 'Persen yang memberi tiap jawaban, dari 1 (rendah) sampai 5 (tinggi)',
+    count: (answer) => `${answer}: jumlah`,
   },
   items: {
     guidance:

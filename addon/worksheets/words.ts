@@ -26,6 +26,9 @@ export const messages = [
   'steady',
   'not-judged',
   'common-items',
+  'principles-ahead',
+  'benefits-ahead',
+  'level',
 ] as const
 export type Message = (typeof messages)[number]
 
@@ -119,6 +122,11 @@ export interface WorksheetWords {
     readonly overall: string
     readonly overallPrinciples: string
     readonly overallBenefits: string
+    readonly outcome: string
+    readonly outcomeNote: string
+    readonly outcomePrinciples: string
+    readonly outcomeBenefits: string
+    readonly ahead: string
     readonly score: string
     readonly band: string
     readonly flag: string
@@ -153,6 +161,12 @@ export interface WorksheetWords {
     readonly sectorCountNote: string
     readonly bands: string
     readonly notes: readonly string[]
+  }
+  readonly charts: {
+    readonly guidance: string
+    readonly scores: string
+    readonly shares: string
+    readonly count: (answer: number) => string
   }
   readonly items: {
     readonly guidance: string
