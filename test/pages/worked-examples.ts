@@ -1,9 +1,11 @@
 /** The cells of a Markdown table, without its heading. */
 export type Table = readonly (readonly string[])[]
 
-/** A worked example of a methodology page: what goes in, and what is said to come out. */
+/** A worked example of a page: what goes in, and what is said to come out. */
 export interface WorkedExample {
   readonly given: Table
+  /** What stands before the results. */
+  readonly asked: Table
   /** The last column of the second table; of the only one, where what comes out stands beside what goes in. */
   readonly results: readonly string[]
 }
@@ -42,7 +44,11 @@ export function workedExamples(page: string): ReadonlyMap<string, WorkedExample>
     const [given, results = given] = tablesIn(lines)
     if (given === undefined || results === undefined) throw new Error(`Example ${id} has no table`)
     if (examples.has(id)) throw new Error(`Example ${id} is there twice`)
-    examples.set(id, { given, results: results.map((row) => row[row.length - 1] ?? '') })
+    examples.set(id, {
+      given,
+      asked: results.map((row) => row.slice(0, -1)),
+      results: results.map((row) => row[row.length - 1] ?? ''),
+    })
   }
   return examples
 }

@@ -1,5 +1,10 @@
 import { educationTemplate } from '../../addon/testing/assessments.ts'
-import { agreementLabelOf, dimensionAgreement, itemAgreement, varianceOf } from '../../shared/scoring/agreement.ts'
+import {
+  agreementLabelOf,
+  dimensionAgreement,
+  itemAgreement,
+  varianceOf,
+} from '../../shared/scoring/agreement.ts'
 import { bandOf } from '../../shared/scoring/bands.ts'
 import { practiceStatuses, scoreChecklist } from '../../shared/scoring/checklist.ts'
 import { meanOf } from '../../shared/scoring/mean.ts'
@@ -10,15 +15,13 @@ import { readResponse } from '../../shared/scoring/response.ts'
 import { roundGuarded } from '../../shared/scoring/rounding.ts'
 import { gapBetween } from '../../shared/scoring/sectors.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
-import type { PageLanguage } from './page-language.ts'
+import type { Recomputation } from './recomputation.ts'
 import type { Table } from './worked-examples.ts'
-
-/** What the results of an example must say. */
-export type Recomputation = (given: Table, page: PageLanguage) => string[]
 
 const column = (table: Table, place: number): string[] => table.map((row) => row[place] ?? '')
 const lastColumn = (table: Table): string[] => table.map((row) => row[row.length - 1] ?? '')
-const cellResponse = (cell: string) => readResponse(cell === '' || cell === 'NA' || cell === 'DK' ? cell : Number(cell))
+const cellResponse = (cell: string) =>
+  readResponse(cell === '' || cell === 'NA' || cell === 'DK' ? cell : Number(cell))
 
 /** The shipped template with the given items, all of one principle, instead of its own. */
 function instrumentWith(ids: readonly string[], weights: readonly number[] = ids.map(() => 1)): Instrument {
@@ -58,7 +61,11 @@ const rounding: Recomputation = (given, { read, write, bandName }) => {
     scores.length,
   )
   if (score === null) throw new Error('Nobody is scored')
-  return [write(score, 2), write(roundGuarded(score, 1), 1), bandName(bandOf(educationTemplate().bands, score))]
+  return [
+    write(score, 2),
+    write(roundGuarded(score, 1), 1),
+    bandName(bandOf(educationTemplate().bands, score)),
+  ]
 }
 
 const bands: Recomputation = (given, { read, bandName }) =>
@@ -66,7 +73,8 @@ const bands: Recomputation = (given, { read, bandName }) =>
 
 const checklist: Recomputation = (given, { words, of }) => {
   const practices = column(given, 0).map((id) => ({ id, principle: 'trust' as const }))
-  const statusOf = (word: string) => practiceStatuses.find((status) => words.statuses[status] === word) ?? null
+  const statusOf = (word: string) =>
+    practiceStatuses.find((status) => words.statuses[status] === word) ?? null
   const statuses = Object.fromEntries(given.map(([id = '', word = '']) => [id, statusOf(word)]))
   const { percent, answered, applicable } = scoreChecklist(practices, statuses, 'trust')
   return [`${percent} %`, `${answered} ${of} ${applicable}`]
@@ -103,7 +111,9 @@ const agreementPrinciple: Recomputation = (given, { write, words }) => {
 const sectors: Recomputation = (given, { read, write, sectorOf, yes }) => {
   const names = [...new Set(column(given, 0))]
   const scores = names.map((name) => {
-    const own = given.filter(([sector = '']) => sectorOf(sector) === sectorOf(name)).map((row) => read(row[1] ?? ''))
+    const own = given
+      .filter(([sector = '']) => sectorOf(sector) === sectorOf(name))
+      .map((row) => read(row[1] ?? ''))
     return scoreOfSum(
       own.reduce((sum, one) => sum + one, 0),
       own.length,

@@ -1,5 +1,0 @@
-import { worksheetWords } from '../../addon/worksheets/words.ts'
-import { formatNumber, type Language } from '../../shared/language/language.ts'
-import { cellOf, scoreScale } from '../../shared/publishing/cell.ts'
-import { addPartnership, emptyOrganisation, takeValue } from '../../shared/publishing/organisation-value.ts'
-import { addToTally, emptyTally } from '../../shared/publishing/tally.ts'
