@@ -1,10 +1,5 @@
 import { educationTemplate } from '../../addon/testing/assessments.ts'
-import {
-  agreementLabelOf,
-  dimensionAgreement,
-  itemAgreement,
-  varianceOf,
-} from '../../shared/scoring/agreement.ts'
+import { agreementLabelOf, dimensionAgreement, itemAgreement } from '../../shared/scoring/agreement.ts'
 import { bandOf } from '../../shared/scoring/bands.ts'
 import { practiceStatuses, scoreChecklist } from '../../shared/scoring/checklist.ts'
 import { meanOf } from '../../shared/scoring/mean.ts'
@@ -14,6 +9,7 @@ import { scoreRespondent } from '../../shared/scoring/respondent.ts'
 import { readResponse } from '../../shared/scoring/response.ts'
 import { roundGuarded } from '../../shared/scoring/rounding.ts'
 import { gapBetween } from '../../shared/scoring/sectors.ts'
+import { varianceOf } from '../../shared/statistics/variance.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import type { Recomputation } from './recomputation.ts'
 import type { Table } from './worked-examples.ts'
