@@ -5,7 +5,6 @@ import type { Instrument } from '../template/instrument.ts'
 import { agreementLabelOf, answersTo, deviationOf, dimensionAgreement, itemAgreement } from './agreement.ts'
 import type { Respondent } from './partnership.ts'
 import type { CellReading } from './response.ts'
-import { varianceOf } from './variance.ts'
 
 /** Sixteen ratings on five points whose published figures are s² 1.1625, r_wg 0.41875 and AD_M 0.898438. */
 const published = [2, 4, 5, 3, 1, 4, 2, 2, 2, 2, 2, 3, 3, 2, 2, 4]

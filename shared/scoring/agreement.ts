@@ -6,7 +6,6 @@ import { type Respondent, scoreDimension } from './partnership.ts'
 import { validityOf } from './respondent.ts'
 import { isAnswer } from './response.ts'
 import { inHundredths, roundGuarded } from './rounding.ts'
-import { varianceOf } from './variance.ts'
 
 export const agreementLabels = ['none', 'weak', 'moderate', 'strong', 'very-strong'] as const
 export type AgreementLabel = (typeof agreementLabels)[number]

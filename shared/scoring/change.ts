@@ -1,10 +1,10 @@
+import { varianceOf } from '../statistics/variance.ts'
 import type { Item } from '../template/instrument.ts'
 import type { Dimension } from '../words/dimension.ts'
 import { answersTo } from './agreement.ts'
 import { meanOf } from './mean.ts'
 import { type Respondent, respondentScores, scoreDimension } from './partnership.ts'
 import { inHundredths, roundGuarded, withoutNoise } from './rounding.ts'
-import { varianceOf } from './variance.ts'
 
 /** One round of a partnership: the items as they were asked in it, each id once, and who rated. */
 export interface RatedRound {

@@ -86,7 +86,7 @@ export function scoreDimension(
 }
 
 /** Unweighted mean of the shown scores of a family, only when all of them are there. */
-function overall(scores: readonly (number | null)[]): number | null {
+export function overallOf(scores: readonly (number | null)[]): number | null {
   const present = scores.filter((score) => score !== null)
   const mean = present.length === scores.length ? meanOf(present) : null
   return mean === null ? null : roundGuarded(mean, 2)
@@ -107,8 +107,8 @@ export function scorePartnership(instrument: Instrument, respondents: readonly R
   return {
     dimensions: profile,
     overall: {
-      principles: overall(principles.map((principle) => profile[principle].score)),
-      benefits: overall(benefits.map((benefit) => profile[benefit].score)),
+      principles: overallOf(principles.map((principle) => profile[principle].score)),
+      benefits: overallOf(benefits.map((benefit) => profile[benefit].score)),
     },
   }
 }

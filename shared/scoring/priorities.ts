@@ -4,7 +4,6 @@ import { agreementBeforeFloor, answersTo } from './agreement.ts'
 import { meanOf } from './mean.ts'
 import type { Respondent } from './partnership.ts'
 import { inHundredths } from './rounding.ts'
-import { varianceOf } from './variance.ts'
 
 /** So many items each list names. */
 export const prioritiesEach = 3
