@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cell, CombinedResults } from '../messages/release.ts'
 import { byDimension, type Dimension } from '../words/dimension.ts'
-import { changeBetween, type PublishedFigures } from './change.ts'
+import { changeSince, type PublishedFigures } from './change.ts'
 
 const round = { id: 'baseline', label: 'Baseline 2026' }
 const hidden: Cell = { value: null, reason: 'protected' }
@@ -50,14 +50,14 @@ describe('change between two published rounds', () => {
       roles: { n: 10, value: 3.9 },
       learning: { n: 8, value: 3 },
     })
-    const change = changeBetween(round, earlier, later, 8)
+    const change = changeSince(round, earlier, later, 8)
     expect(change).toMatchObject({ since: round, organisations: 10, organisationsInBoth: 8 })
     expect([change.scores.trust, change.scores.roles, change.scores.learning]).toEqual([0.3, -0.2, 0])
   })
 
   it('does not exist where either mean is protected', () => {
     const shown = { n: 6, value: 3.3 }
-    const { scores } = changeBetween(
+    const { scores } = changeSince(
       round,
       confidential(6, { trust: shown, roles: shown }),
       confidential(6, { trust: shown, learning: shown }),
@@ -68,7 +68,7 @@ describe('change between two published rounds', () => {
 
   it('keeps the two decimals of named means, and is null where nobody has a value', () => {
     const earlier = named(3, { trust: 3.17, roles: 2 })
-    const { scores } = changeBetween(round, earlier, named(4, { trust: 2.94, learning: 4 }), 3)
+    const { scores } = changeSince(round, earlier, named(4, { trust: 2.94, learning: 4 }), 3)
     expect([scores.trust, scores.roles, scores.learning]).toEqual([-0.23, null, null])
   })
 })

@@ -26,7 +26,7 @@ function publishedMeans({ disclosure, results }: PublishedFigures): Record<Dimen
  * @param organisationsInBoth how many of the later round's organisations took part in the earlier one too
  * @returns scores −4 to 4; rounded to two decimals, which takes nothing but binary noise from published means
  */
-export function changeBetween(
+export function changeSince(
   since: Round,
   earlier: PublishedFigures,
   later: PublishedFigures,

@@ -2,7 +2,7 @@ import type { RoundChange } from '../../shared/messages/change.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
 import type { Round } from '../../shared/messages/round.ts'
-import { changeBetween, type PublishedFigures } from '../../shared/publishing/change.ts'
+import { changeSince, type PublishedFigures } from '../../shared/publishing/change.ts'
 import { publish } from '../../shared/publishing/publish.ts'
 import { publishNamed } from '../../shared/publishing/publish-named.ts'
 import { Refused } from '../refused.ts'
@@ -29,7 +29,7 @@ function changesSince(sql: SqlStorage, plan: Plan, round: Round, figures: Figure
     .filter(({ id }) => stateOf(sql, id) === 'published')
     .map((since) => {
       const earlier: Release = JSON.parse(readRelease(sql, since.id))
-      return changeBetween(since, earlier, figures, tookPartInBoth(sql, since.id, round.id))
+      return changeSince(since, earlier, figures, tookPartInBoth(sql, since.id, round.id))
     })
 }
 
