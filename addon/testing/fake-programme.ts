@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { parentPort } from 'node:worker_threads'
 import { submissionSchema } from '../../shared/messages/submission.ts'
-import { scorePartnership } from '../../shared/scoring/partnership.ts'
+import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import { educationTemplate } from './assessments.ts'
 
 /*
@@ -58,7 +58,7 @@ function put(response: ServerResponse, path: string, body: string): void {
     revision,
     hash,
     receivedAt,
-    respondents: respondents.length,
+    respondents: countedRespondents(respondents).length,
     scorecard: scorePartnership(template, respondents),
   })
 }

@@ -75,11 +75,11 @@ export function scoreDimension(
   return { score: scoreOfSum(sum, scored), respondents: scored }
 }
 
-/** Unweighted mean of the shown scores of a family, only when all of them are there. */
-function overall(scores: readonly (number | null)[]): number | null {
+/** Rule 2's overall: the unweighted mean of the shown scores of a family, only when all of them are there. */
+export function overallOf(scores: readonly (number | null)[], decimals: number): number | null {
   const present = scores.filter((score) => score !== null)
   const mean = present.length === scores.length ? meanOf(present) : null
-  return mean === null ? null : roundGuarded(mean, 2)
+  return mean === null ? null : roundGuarded(mean, decimals)
 }
 
 /** The scorecard of one assessment. Respondents with an invalid cell and empty ones count for nothing. */
@@ -97,8 +97,14 @@ export function scorePartnership(instrument: Instrument, respondents: readonly R
   return {
     dimensions: profile,
     overall: {
-      principles: overall(principles.map((principle) => profile[principle].score)),
-      benefits: overall(benefits.map((benefit) => profile[benefit].score)),
+      principles: overallOf(
+        principles.map((principle) => profile[principle].score),
+        2,
+      ),
+      benefits: overallOf(
+        benefits.map((benefit) => profile[benefit].score),
+        2,
+      ),
     },
   }
 }
