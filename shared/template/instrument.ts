@@ -19,11 +19,15 @@ export type Band = z.infer<typeof bandSchema>
 export const practiceSchema = z.strictObject({ id: stableIdSchema, principle: principleSchema })
 export type Practice = z.infer<typeof practiceSchema>
 
+/** The highest weight of an item. */
+export const mostWeight = 100
+export const weightSchema = z.number().positive().max(mostWeight)
+
 export const itemSchema = z.strictObject({
   id: stableIdSchema,
   dimension: dimensionSchema,
   /** Over 0; 1 unless a coordinator says otherwise. */
-  weight: z.number().positive().max(100).default(1),
+  weight: weightSchema.default(1),
 })
 export type Item = z.infer<typeof itemSchema>
 
