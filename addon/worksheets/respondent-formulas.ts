@@ -13,6 +13,7 @@ import {
 import { dash, type Formula, formula, nothing } from '../cells/formula.ts'
 import type { ListReferences } from './lists-layout.ts'
 import { type RatingsLayout, ratingsColumns, ratingsRows } from './ratings-layout.ts'
+import { countWeights } from './weight-formulas.ts'
 
 /** The formulas of one respondent's column; a copy into an inserted column works there too. */
 export interface RespondentFormulas {
@@ -37,12 +38,25 @@ function validity(responses: Expression, lists: ListReferences): Formula {
   return formula(call('IF', operation(entries, '=', whole(0)), nothing, ofEntries))
 }
 
+/** The items' codes and weights, and the code of the dimension in the given row. */
+function itemsOf(layout: RatingsLayout, row: number) {
+  const down = (column: number): Area => ({ ...layout.block, column, columns: 1 })
+  return {
+    codes: range(down(ratingsColumns.dimension), { fixed: 'both' }),
+    weights: range(down(ratingsColumns.weight), { fixed: 'both' }),
+    code: cell(row, ratingsColumns.dimension, { fixed: 'column' }),
+  }
+}
+
+/** How many items of the dimension in the given row have something else for a weight: it has no scores then. */
+export function weightsToCheck(layout: RatingsLayout, row: number): Formula {
+  const { codes, weights, code } = itemsOf(layout, row)
+  return formula(operation(call('COUNTIF', codes, code), '-', countWeights(weights, codes, code)))
+}
+
 /** Counts and sums over the items of one dimension, found by the code in column B. */
 function overItems(layout: RatingsLayout, responses: Expression, row: number) {
-  const down = (column: number): Area => ({ ...layout.block, column, columns: 1 })
-  const codes = range(down(ratingsColumns.dimension), { fixed: 'both' })
-  const weights = range(down(ratingsColumns.weight), { fixed: 'both' })
-  const code = cell(row, ratingsColumns.dimension, { fixed: 'column' })
+  const { codes, weights, code } = itemsOf(layout, row)
   const countOf = (criterion: string) => call('COUNTIFS', codes, code, responses, literal(criterion))
   const ofDimension = asNumbers(operation(codes, '=', code))
   return {
@@ -66,6 +80,8 @@ export function respondentFormulas(
   const validityCell = cell(ratingsRows.validity, column, { fixed: 'row' })
   const label = cell(ratingsRows.label, column, { fixed: 'row' })
   const is = (message: 'ok' | 'check') => operation(validityCell, '=', lists.message(message))
+  const weightsHold = (row: number) =>
+    operation(cell(row, ratingsColumns.weight, { fixed: 'column' }), '=', whole(0))
   /** Only for a valid respondent; a dash says that something is there but not scored. */
   const whenValid = (value: Expression) =>
     formula(call('IF', is('ok'), value, call('IF', is('check'), dash, nothing)))
@@ -77,7 +93,8 @@ export function respondentFormulas(
     ),
     score: (row) => {
       const { answered, applicable, mean } = overItems(layout, responses, row)
-      return whenValid(call('IF', operation(operation(whole(2), '*', answered), '>', applicable), mean, dash))
+      const enough = operation(operation(whole(2), '*', answered), '>', applicable)
+      return whenValid(call('IF', call('AND', weightsHold(row), enough), mean, dash))
     },
     state: (row) => {
       const { answered, applicable } = overItems(layout, responses, row)
@@ -93,9 +110,8 @@ export function respondentFormulas(
         complete,
         lists.state('insufficient'),
       )
-      return whenValid(
-        call('IF', operation(applicable, '=', whole(0)), lists.state('not-applicable'), enough),
-      )
+      const state = call('IF', operation(applicable, '=', whole(0)), lists.state('not-applicable'), enough)
+      return whenValid(call('IF', weightsHold(row), state, dash))
     },
   }
 }

@@ -2,10 +2,12 @@ import type { Dimension } from '../../shared/words/dimension.ts'
 import type { Area } from '../cells/area.ts'
 import { call, cell, type Expression, literal, operation, range, whole } from '../cells/expression.ts'
 import { dash, type Formula, formula, nothing, rounded, roundedUnits } from '../cells/formula.ts'
+import type { ItemsReferences } from './items-layout.ts'
 import type { ListReferences } from './lists-layout.ts'
 import { type RatingsLayout, ratingsRows } from './ratings-layout.ts'
 import type { RatingsReferences } from './ratings-references.ts'
 import { scorecardColumns as columns } from './scorecard-layout.ts'
+import type { Message } from './words.ts'
 
 const scoreCell = (row: number) => cell(row, columns.score, { fixed: 'column' })
 /** A score's place among the bands, 1 for the lowest, found on the score rounded to one decimal. */
@@ -43,12 +45,14 @@ export function dimensionFormulas(
   const scores = ratings.scores(dimension)
   const respondents = cell(row, columns.respondents, { fixed: 'column' })
   const mean = rounded(call('AVERAGE', scores), 2)
+  const inOrder = operation(lists.bandsToCheck, '=', nothing)
+  const whenBanded = (value: Expression, otherwise: Expression) =>
+    formula(call('IF', call('AND', call('ISNUMBER', scoreCell(row)), inOrder), value, otherwise))
   return {
     score: formula(call('IF', operation(respondents, '=', whole(0)), dash, mean)),
     bar: barFormula(row),
-    band: whenScored(row, call('INDEX', lists.bandNames, bandPlace(row, lists), whole(1)), dash),
-    flag: whenScored(
-      row,
+    band: whenBanded(call('INDEX', lists.bandNames, bandPlace(row, lists), whole(1)), dash),
+    flag: whenBanded(
       call('IF', operation(bandPlace(row, lists), '=', whole(1)), lists.message('flag'), nothing),
       nothing,
     ),
@@ -70,11 +74,15 @@ export function countedFormula(ratings: RatingsReferences, lists: ListReferences
   return formula(call('COUNTIF', validities, lists.message('ok')))
 }
 
-/** Says which ratings are not counted: those in a column without formulas, and respondents with an invalid cell. */
+/**
+ * Says what keeps scores or bands from being shown, else which ratings are not counted: those in a column without
+ * formulas, and respondents with an invalid cell.
+ */
 export function checkFormula(
   layout: RatingsLayout,
   ratings: RatingsReferences,
   lists: ListReferences,
+  items: ItemsReferences,
 ): Formula {
   const counted = call('SUM', ratings.across(layout.filledRow))
   const validities = ratings.across(ratingsRows.validity)
@@ -85,12 +93,16 @@ export function checkFormula(
     operation(lists.message('invalid-cells'), '&', call('TEXTJOIN', literal(', '), whole(1), names)),
     lists.message('all-counted'),
   )
+  const notCounted = call(
+    'IF',
+    operation(call('COUNTA', ratings.block), '<>', counted),
+    lists.message('without-score'),
+    invalid,
+  )
+  const unlessNamed = (wrong: Expression, message: Message, otherwise: Expression) =>
+    call('IF', operation(wrong, '=', nothing), otherwise, operation(lists.message(message), '&', wrong))
+  const weights = call('TEXTJOIN', literal(' · '), whole(1), items('weightToCheck'))
   return formula(
-    call(
-      'IF',
-      operation(call('COUNTA', ratings.block), '<>', counted),
-      lists.message('without-score'),
-      invalid,
-    ),
+    unlessNamed(weights, 'wrong-weights', unlessNamed(lists.bandsToCheck, 'wrong-bands', notCounted)),
   )
 }

@@ -23,7 +23,7 @@ import { putSectors } from './scorecard-sectors.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { worksheetWords } from './words.ts'
 
-function putHead(grid: Grid, { template, language, names, lists, ratings }: Surroundings): void {
+function putHead(grid: Grid, { template, language, names, lists, ratings, items }: Surroundings): void {
   const words = worksheetWords[language].scorecard
   const nameRow = partnershipLayout(template).fieldRows.get(nameField) ?? 1
   grid.put(rows.title, columns.name, text(words.title), title)
@@ -36,7 +36,7 @@ function putHead(grid: Grid, { template, language, names, lists, ratings }: Surr
     bold: true,
   })
   grid.put(rows.check, columns.name, text(words.check), label)
-  grid.put(rows.check, columns.score, checkFormula(ratingsLayout(template), ratings, lists), plain)
+  grid.put(rows.check, columns.score, checkFormula(ratingsLayout(template), ratings, lists, items), plain)
 }
 
 function putLegend(grid: Grid, { template, language }: Surroundings): void {

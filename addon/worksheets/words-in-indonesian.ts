@@ -30,6 +30,10 @@ export const wordsInIndonesian: WorksheetWords = {
     'without-score':
       'Ada penilaian di kolom tanpa rumus: salin baris keabsahan dan baris skor dari kolom di sebelahnya.',
     'invalid-cells': 'Tidak dihitung karena ada isian selain 1–5, NA, atau DK: ',
+    'wrong-weights':
+      'Ada skor yang tidak tampil: bobot harus berupa angka di atas 0, paling besar 100. Di kolom Bobot lembar Penilaian (tampilkan dulu), betulkan: ',
+    'wrong-bands':
+      'Kelompok tidak tampil: yang pertama harus mulai dari 10, berikutnya di atas yang sebelumnya, paling besar 50. Di kolom A lembar Daftar (tampilkan dulu), betulkan: ',
     answered: 'Terjawab: ',
     split: 'dan para mitra melihatnya berbeda',
     'few-raters': 'penilai sedikit',
@@ -62,6 +66,7 @@ export const wordsInIndonesian: WorksheetWords = {
     actionStatus: 'Status tindak lanjut',
     item: 'Butir',
     dimension: 'Prinsip atau manfaat',
+    bandsToCheck: 'Kelompok yang perlu dibetulkan',
   },
   partnership: {
     guidance: 'Isi sel berwarna krem. Nama orang dan kontak tidak pernah dikirim ke luar spreadsheet ini.',
@@ -96,6 +101,7 @@ export const wordsInIndonesian: WorksheetWords = {
     respondentLabel: (number) => `P${number}`,
     validity: 'Isian sah? “periksa” berarti ada isian selain 1–5, NA, DK',
     weight: 'Bobot',
+    weightsToCheck: 'Bobot yang perlu dibetulkan',
     help: '1 sampai 5, NA (tidak berlaku), atau DK (tidak tahu).',
     filled: 'Banyaknya isian',
     invalidName: 'Penilai yang perlu diperiksa',

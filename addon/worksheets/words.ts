@@ -21,6 +21,8 @@ export const messages = [
   'all-counted',
   'without-score',
   'invalid-cells',
+  'wrong-weights',
+  'wrong-bands',
   'answered',
   'split',
   'few-raters',
@@ -49,6 +51,7 @@ export interface WorksheetWords {
     readonly actionStatus: string
     readonly item: string
     readonly dimension: string
+    readonly bandsToCheck: string
   }
   readonly partnership: {
     readonly guidance: string
@@ -81,6 +84,7 @@ export interface WorksheetWords {
     readonly respondentLabel: (number: number) => string
     readonly validity: string
     readonly weight: string
+    readonly weightsToCheck: string
     readonly help: string
     readonly filled: string
     readonly invalidName: string
