@@ -1,6 +1,4 @@
-import type { WorksheetWords } from './words.ts'
-
-export const wordsInEnglish: WorksheetWords = {
+export const wordsInEnglish = {
   names: {
     lists: 'Lists',
     partnership: 'Partnership',
@@ -70,7 +68,7 @@ export const wordsInEnglish: WorksheetWords = {
   },
   partnership: {
     guidance: 'Fill in the cream cells. Names of people and contacts never leave this spreadsheet.',
-    template: (name, version) => `Template: ${name}, version ${version}`,
+    template: (name: string, version: number) => `Template: ${name}, version ${version}`,
     profile: 'Partnership profile',
     partners: 'Partners',
     name: 'Partnership name',
@@ -88,6 +86,7 @@ export const wordsInEnglish: WorksheetWords = {
     evidence: 'Our evidence',
     owner: 'Owner',
     due: 'Due',
+    /** A number format. */
     percent: '0"% in place"',
     statusHelp: 'Choose from the list: In place, Partly, Not yet or Not applicable.',
   },
@@ -98,7 +97,7 @@ export const wordsInEnglish: WorksheetWords = {
       'Ratings typed side by side are not independent: everyone can see what the others answered.',
     sector: 'Respondent’s sector',
     respondent: 'Respondent (not sent)',
-    respondentLabel: (number) => `R${number}`,
+    respondentLabel: (number: number) => `R${number}`,
     validity: 'Valid? “check” means an entry other than 1–5, NA, DK',
     weight: 'Weight',
     weightsToCheck: 'Weights to correct',
@@ -157,7 +156,7 @@ export const wordsInEnglish: WorksheetWords = {
       'The highest sector’s score less the lowest’s, from two sectors on. From 1.00 on the sectors at both ends are named.',
     highest: 'Highest',
     lowestSector: 'Lowest',
-    sectorCount: (sector) => `${sector}: respondents`,
+    sectorCount: (sector: string) => `${sector}: respondents`,
     sectorCountNote: 'How many respondents’ scores are in the sector’s mean.',
     bands: 'Bands',
     notes: [
@@ -205,3 +204,6 @@ export const wordsInEnglish: WorksheetWords = {
     added: 'Added on',
   },
 }
+
+/** What every language says on the worksheets. */
+export type WorksheetWords = typeof wordsInEnglish

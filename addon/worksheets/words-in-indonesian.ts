@@ -1,4 +1,4 @@
-import type { WorksheetWords } from './words.ts'
+import type { WorksheetWords } from './words-in-english.ts'
 
 export const wordsInIndonesian: WorksheetWords = {
   names: {
