@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { consentText } from '../../shared/messages/consent.ts'
+import { consentTexts, namingText } from '../../shared/messages/consent.ts'
 import { menuLabels } from '../menu/menu.ts'
 import { sendingWords } from '../sending/words.ts'
 import { partnershipWords } from '../sidebar/words/partnerships.ts'
 import { sendingScreenWords } from '../sidebar/words/sending.ts'
 import { shellWords } from '../sidebar/words/shell.ts'
-import { worksheetWords } from '../worksheets/words.ts'
+import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 
 /** Every text below a value by its path; a function is called with examples. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -25,7 +25,9 @@ describe.each(
     partnershipWords,
     sendingScreenWords,
     shellWords,
-    consentText,
+    confidentialConsent: consentTexts.confidential,
+    namedConsent: consentTexts.named,
+    namingText,
     worksheetWords,
   }),
 )('%s', (_, words) => {

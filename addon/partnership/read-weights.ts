@@ -1,7 +1,7 @@
 import { languages } from '../../shared/language/language.ts'
 import { type Item, weightSchema } from '../../shared/template/instrument.ts'
 import { ratingsRowCodes } from '../worksheets/ratings-layout.ts'
-import { worksheetWords } from '../worksheets/words.ts'
+import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 import { type CellsRead, rowsById } from './cells-read.ts'
 import { type NotCounted, notCountedCell } from './not-counted.ts'
 

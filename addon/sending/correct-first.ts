@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language/language.ts'
 import { UserError } from '../language/user-error.ts'
 import type { NotCounted } from '../partnership/not-counted.ts'
 import type { AssessmentRead } from '../partnership/read.ts'
-import { worksheetWords } from '../worksheets/words.ts'
+import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 
 /** @throws UserError that names every cell without which the sheet shows no scores or no bands */
 export function requireScores({ wrongWeights, wrongBands }: AssessmentRead): void {

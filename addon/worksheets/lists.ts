@@ -11,7 +11,8 @@ import { text } from '../cells/text.ts'
 import { bandsOutOfOrder } from './band-edges.ts'
 import { listColumns } from './lists-layout.ts'
 import { code, plain, tableHeading } from './palette.ts'
-import { actionStatuses, messages, respondentStates, worksheetWords } from './words.ts'
+import { actionStatuses, messages, respondentStates } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 type ListColumn = keyof typeof listColumns
 

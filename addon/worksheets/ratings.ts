@@ -37,7 +37,7 @@ import {
   shownRespondentColumns,
 } from './ratings-layout.ts'
 import { respondentFormulas, weightsToCheck } from './respondent-formulas.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const centred = (look: Look): Look => ({ ...look, horizontal: 'center' })
 const rating = centred(input)

@@ -17,11 +17,12 @@ import {
   scorecardAnchor,
   sectorColumns,
 } from './scorecard-layout.ts'
+import { putOutcome } from './scorecard-outcome.ts'
 import { putPriorities } from './scorecard-priorities.ts'
 import { putProfile } from './scorecard-profile.ts'
 import { putSectors } from './scorecard-sectors.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 function putHead(grid: Grid, { template, language, names, lists, ratings, items }: Surroundings): void {
   const words = worksheetWords[language].scorecard
@@ -99,6 +100,7 @@ export function draftScorecard(
   const grid = new Grid(lastRow, sectorColumns.last, plain)
   putHead(grid, surroundings)
   putProfile(grid, surroundings)
+  putOutcome(grid, surroundings)
   putPriorities(grid, surroundings)
   putSectors(grid, surroundings)
   putLegend(grid, surroundings)

@@ -3,8 +3,10 @@ import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { CellDraft, WorksheetDraft } from '../cells/draft.ts'
 import { isText } from '../cells/text.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from './actions.ts'
 import { actionsColumns } from './actions-layout.ts'
+import { draftCharts } from './charts.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
 import { itemsColumns } from './items-layout.ts'
@@ -15,7 +17,7 @@ import { draftRatings } from './ratings.ts'
 import { ratingsColumns } from './ratings-layout.ts'
 import { draftScorecard } from './scorecard.ts'
 import { scorecardColumns } from './scorecard-layout.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const names = {
   lists: 'Lists',
@@ -23,6 +25,7 @@ const names = {
   checklist: 'Checklist',
   ratings: 'Ratings',
   scorecard: 'Scorecard',
+  charts: 'Charts',
   items: 'Items',
   actions: 'Actions',
 }
@@ -105,8 +108,10 @@ describe.each(inEachLanguage)('in $id in $language', ({ template, language }) =>
     draftChecklist(template, language, names),
     ratings,
     scorecard,
+    draftCharts(template, language, names),
     items,
     actions,
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

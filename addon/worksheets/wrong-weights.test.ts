@@ -8,7 +8,7 @@ import { add, openDesk, read } from '../testing/desk.ts'
 import { listColumns } from './lists-layout.ts'
 import { ratingsLayout } from './ratings-layout.ts'
 import { scorecardColumns, scorecardDimensionRows, scorecardRows } from './scorecard-layout.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const template = educationTemplate()
 const layout = ratingsLayout(template)

@@ -112,6 +112,12 @@ function formatWords(format: string): InEachLanguage<string> {
   return { id: `Bentuknya tidak sesuai: harus ${id}.`, en: `It does not have the right form: ${en}.` }
 }
 
+/** Where a name chooses between alternatives and chose none: which there are. */
+function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>): InEachLanguage<string> {
+  const options = 'options' in issue ? (issue.options ?? []) : []
+  return options.length === 0 ? otherWords : choiceWords(options.filter((option) => option !== undefined))
+}
+
 function wordsFor(issue: Issue, path: string): InEachLanguage<string> {
   const field = fields.find((one) => one.path.test(path))
   if (field !== undefined) return field.words
@@ -133,6 +139,8 @@ function wordsFor(issue: Issue, path: string): InEachLanguage<string> {
       }
     case 'invalid_key':
       return formatWords('regex')
+    case 'invalid_union':
+      return unionWords(issue)
     case 'unrecognized_keys':
       return unknownField
     default:

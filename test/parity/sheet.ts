@@ -5,7 +5,8 @@ import {
   scorecardDimensionRows,
   scorecardRows,
 } from '../../addon/worksheets/scorecard-layout.ts'
-import { respondentStates, worksheetWords } from '../../addon/worksheets/words.ts'
+import { respondentStates } from '../../addon/worksheets/words.ts'
+import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
@@ -47,9 +48,9 @@ export function enterMatrix(
   template: Template,
   language: Language,
   matrix: ResponseMatrix,
+  sheet = worksheetWords[language].names.ratings,
 ): void {
   const layout = ratingsLayout(template)
-  const sheet = worksheetWords[language].names.ratings
   const columns = Array.from({ length: layout.respondentColumns }, (_, place) => matrix.respondents[place])
   const sectorRow = columns.map((column) => (column ? sectorNames[language][column.sector] : ''))
   desk.paste(sheet, cellName(layout.rows.sector, layout.columns.firstRespondent), [sectorRow])

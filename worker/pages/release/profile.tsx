@@ -1,6 +1,7 @@
 import { overallOf } from '../../../shared/scoring/partnership.ts'
 import type { Dimension } from '../../../shared/words/dimension.ts'
 import { ScoreBar } from '../bullet.tsx'
+import { Axis } from './axis.tsx'
 import { oneDecimal, type Reading } from './reading.ts'
 import { Score, WhyProtected } from './score.tsx'
 
@@ -13,17 +14,6 @@ interface ProfileFrame {
   readonly heading: string
   readonly family: readonly Dimension[]
   readonly overall: (score: string) => string
-}
-
-/** The numbers of the scale over the bars. */
-function Axis() {
-  return (
-    <span class="axis" aria-hidden="true">
-      {[1, 2, 3, 4, 5].map((score) => (
-        <span>{score}</span>
-      ))}
-    </span>
-  )
 }
 
 /** One family's profile: each dimension with its bar, score and band; the overall comes after it. */
