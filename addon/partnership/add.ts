@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language/language.ts'
-import { nameSchema } from '../../shared/messages/plan.ts'
+import { nameSchema } from '../../shared/messages/name.ts'
 import type { Template } from '../../shared/template/template.ts'
 import type { WorksheetDraft } from '../cells/draft.ts'
 import { UserError } from '../language/user-error.ts'

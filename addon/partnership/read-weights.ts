@@ -1,5 +1,6 @@
 import { languages } from '../../shared/language/language.ts'
-import { type Item, weightSchema } from '../../shared/template/instrument.ts'
+import type { Item } from '../../shared/template/instrument.ts'
+import { weightSchema } from '../../shared/template/weight.ts'
 import { ratingsRowCodes } from '../worksheets/ratings-layout.ts'
 import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 import { type CellsRead, rowsById } from './cells-read.ts'

@@ -14,7 +14,6 @@ import { answerValues, itemsColumns as columns, type ItemsLayout, itemsRows } fr
 import type { ListReferences } from './lists-layout.ts'
 import { ratingsColumns } from './ratings-layout.ts'
 import type { RatingsReferences } from './ratings-references.ts'
-import { countWeights } from './weight-formulas.ts'
 
 /** One item's figures, in the columns of the same names. */
 export interface ItemFormulas {
@@ -33,7 +32,6 @@ export interface ItemFormulas {
   readonly agreementUnits: Formula
   readonly lowRank: Formula
   readonly splitRank: Formula
-  readonly weightToCheck: Formula
 }
 
 /** Place 1 for the smallest whole number of a column; those that are equal in the order of their rows. */
@@ -86,7 +84,6 @@ export function itemFormulas(
         own(column),
       ),
     )
-  const weight = ratings.cell(ratingsRow, ratingsColumns.weight)
   const squares = call('SUMPRODUCT', counts, distances, distances)
   const beforeFloor = operation(whole(1), '-', operation(own(columns.variance), '/', whole(2)))
   const floored = operation(call('MAX', whole(0), own(columns.agreementUnits)), '/', whole(100))
@@ -123,12 +120,5 @@ export function itemFormulas(
     agreementUnits: formula(whenNumber(columns.variance, roundedUnits(beforeFloor, 2))),
     lowRank: rank(layout, columns.meanUnits, row),
     splitRank: rank(layout, columns.agreementUnits, row),
-    weightToCheck: formula(
-      call(
-        'IFERROR',
-        call('IF', operation(countWeights(weight), '=', whole(0)), own(columns.statement), nothing),
-        nothing,
-      ),
-    ),
   }
 }

@@ -27,8 +27,6 @@ export const itemsColumns = {
   agreementUnits: 17,
   lowRank: 18,
   splitRank: 19,
-  /** The statement of an item whose weight is none. */
-  weightToCheck: 20,
 } as const
 
 export const itemsRows = { title: 1, guidance: 2, header: 3, firstItem: 4 } as const

@@ -37,7 +37,6 @@ function putHead(grid: Grid, language: Language): void {
     { column: columns.agreementUnits, words: words.agreementUnits },
     { column: columns.lowRank, words: words.lowRank },
     { column: columns.splitRank, words: words.splitRank },
-    { column: columns.weightToCheck, words: worksheetWords[language].ratings.weightsToCheck },
   ]
   grid.put(rows.header, columns.statement, text(words.item), tableHeading)
   grid.put(rows.header, columns.dimensionName, text(words.dimension), tableHeading)
@@ -72,7 +71,6 @@ function putItems(grid: Grid, { template, lists, ratings }: Surroundings): void 
     grid.put(row, columns.agreementUnits, formulas.agreementUnits, figure)
     grid.put(row, columns.lowRank, formulas.lowRank, figure)
     grid.put(row, columns.splitRank, formulas.splitRank, figure)
-    grid.put(row, columns.weightToCheck, formulas.weightToCheck, code)
   }
 }
 
@@ -82,7 +80,7 @@ function putItems(grid: Grid, { template, lists, ratings }: Surroundings): void 
  */
 export function draftItems(template: Template, language: Language, names: WorksheetNames): WorksheetDraft {
   const layout = itemsLayout(template)
-  const grid = new Grid(layout.lastRow, columns.weightToCheck, plain)
+  const grid = new Grid(layout.lastRow, columns.splitRank, plain)
   putHead(grid, language)
   putItems(grid, surroundingsOf(template, language, names))
   return {
@@ -98,7 +96,7 @@ export function draftItems(template: Template, language: Language, names: Worksh
     frozenColumns: columns.statement,
     hiddenColumns: [
       { column: columns.id, columns: 2 },
-      { column: columns.variance, columns: columns.weightToCheck - columns.variance + 1 },
+      { column: columns.variance, columns: columns.splitRank - columns.variance + 1 },
     ],
     gridlines: false,
     ruled: null,

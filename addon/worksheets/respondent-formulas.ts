@@ -1,3 +1,4 @@
+import { mostWeight } from '../../shared/template/weight.ts'
 import type { Area } from '../cells/area.ts'
 import {
   asNumbers,
@@ -13,7 +14,6 @@ import {
 import { dash, type Formula, formula, nothing } from '../cells/formula.ts'
 import type { ListReferences } from './lists-layout.ts'
 import { type RatingsLayout, ratingsColumns, ratingsRows } from './ratings-layout.ts'
-import { countWeights } from './weight-formulas.ts'
 
 /** The formulas of one respondent's column; a copy into an inserted column works there too. */
 export interface RespondentFormulas {
@@ -48,10 +48,15 @@ function itemsOf(layout: RatingsLayout, row: number) {
   }
 }
 
-/** How many items of the dimension in the given row have something else for a weight: it has no scores then. */
-export function weightsToCheck(layout: RatingsLayout, row: number): Formula {
+/**
+ * The name of the dimension in the given row when one of its items has anything else for a weight than a number above 0,
+ * at most 100, as `weightSchema` says: it has no scores then. Nothing when every weight holds.
+ */
+export function wrongWeights(layout: RatingsLayout, row: number): Formula {
   const { codes, weights, code } = itemsOf(layout, row)
-  return formula(operation(call('COUNTIF', codes, code), '-', countWeights(weights, codes, code)))
+  const held = call('COUNTIFS', codes, code, weights, literal('>0'), weights, literal(`<=${mostWeight}`))
+  const allHeld = operation(held, '=', call('COUNTIF', codes, code))
+  return formula(call('IF', allHeld, nothing, cell(row, ratingsColumns.statement, { fixed: 'column' })))
 }
 
 /** Counts and sums over the items of one dimension, found by the code in column B. */
@@ -81,7 +86,7 @@ export function respondentFormulas(
   const label = cell(ratingsRows.label, column, { fixed: 'row' })
   const is = (message: 'ok' | 'check') => operation(validityCell, '=', lists.message(message))
   const weightsHold = (row: number) =>
-    operation(cell(row, ratingsColumns.weight, { fixed: 'column' }), '=', whole(0))
+    operation(cell(row, ratingsColumns.weight, { fixed: 'column' }), '=', nothing)
   /** Only for a valid respondent; a dash says that something is there but not scored. */
   const whenValid = (value: Expression) =>
     formula(call('IF', is('ok'), value, call('IF', is('check'), dash, nothing)))

@@ -2,9 +2,8 @@ import type { Dimension } from '../../shared/words/dimension.ts'
 import type { Area } from '../cells/area.ts'
 import { call, cell, type Expression, literal, operation, range, whole } from '../cells/expression.ts'
 import { dash, type Formula, formula, nothing, rounded, roundedUnits } from '../cells/formula.ts'
-import type { ItemsReferences } from './items-layout.ts'
 import type { ListReferences } from './lists-layout.ts'
-import type { RatingsLayout } from './ratings-layout.ts'
+import { type RatingsLayout, ratingsColumns } from './ratings-layout.ts'
 import type { RatingsReferences } from './ratings-references.ts'
 import { scorecardColumns as columns } from './scorecard-layout.ts'
 import type { Message } from './words.ts'
@@ -85,7 +84,6 @@ export function checkFormula(
   layout: RatingsLayout,
   ratings: RatingsReferences,
   lists: ListReferences,
-  items: ItemsReferences,
 ): Formula {
   const counted = call('SUM', ratings.across(layout.filledRow))
   const names = ratings.across(layout.invalidNameRow)
@@ -103,7 +101,8 @@ export function checkFormula(
   )
   const unlessNamed = (wrong: Expression, message: Message, otherwise: Expression) =>
     call('IF', operation(wrong, '=', nothing), otherwise, operation(lists.message(message), '&', wrong))
-  const weights = call('TEXTJOIN', literal(' · '), whole(1), items('weightToCheck'))
+  const dimensions = [...layout.scoreRows.values()].map((row) => ratings.cell(row, ratingsColumns.weight))
+  const weights = call('TEXTJOIN', literal(', '), whole(1), ...dimensions)
   return formula(
     unlessNamed(weights, 'wrong-weights', unlessNamed(lists.bandsToCheck, 'wrong-bands', notCounted)),
   )

@@ -24,7 +24,7 @@ import { putSectors } from './scorecard-sectors.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
 import { worksheetWords } from './words-in-each-language.ts'
 
-function putHead(grid: Grid, { template, language, names, lists, ratings, items }: Surroundings): void {
+function putHead(grid: Grid, { template, language, names, lists, ratings }: Surroundings): void {
   const words = worksheetWords[language].scorecard
   const nameRow = partnershipLayout(template).fieldRows.get(nameField) ?? 1
   grid.put(rows.title, columns.name, text(words.title), title)
@@ -37,7 +37,7 @@ function putHead(grid: Grid, { template, language, names, lists, ratings, items 
     bold: true,
   })
   grid.put(rows.check, columns.name, text(words.check), label)
-  grid.put(rows.check, columns.score, checkFormula(ratingsLayout(template), ratings, lists, items), plain)
+  grid.put(rows.check, columns.score, checkFormula(ratingsLayout(template), ratings, lists), plain)
 }
 
 function putLegend(grid: Grid, { template, language }: Surroundings): void {

@@ -32,7 +32,7 @@ export const wordsInEnglish: WorksheetWords = {
       'There are ratings in a column without formulas: copy the validity row and the score rows from the column beside it.',
     'invalid-cells': 'Not counted, because of an entry other than 1–5, NA or DK: ',
     'wrong-weights':
-      'A score is missing: weights must be numbers above 0, at most 100. In the Weight column of Ratings (unhide it), correct: ',
+      'A score is missing: weights must be numbers above 0, at most 100. In the Weight column of Ratings (unhide it), correct under: ',
     'wrong-bands':
       'No bands: the first must start at 10, each other above the one before, at most at 50. In column A of Lists (unhide it), correct: ',
     answered: 'Answered: ',
@@ -110,7 +110,7 @@ export const wordsInEnglish: WorksheetWords = {
     respondentLabel: (number) => `R${number}`,
     validity: 'Valid? “check” means an entry other than 1–5, NA, DK',
     weight: 'Weight',
-    weightsToCheck: 'Weights to correct',
+    wrongWeights: 'Weights to correct',
     help: '1 to 5, NA (not applicable) or DK (don’t know).',
     filled: 'Entries',
     invalidName: 'Respondents to check',

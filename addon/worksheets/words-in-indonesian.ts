@@ -32,7 +32,7 @@ export const wordsInIndonesian: WorksheetWords = {
       'Ada penilaian di kolom tanpa rumus: salin baris keabsahan dan baris skor dari kolom di sebelahnya.',
     'invalid-cells': 'Tidak dihitung karena ada isian selain 1–5, NA, atau DK: ',
     'wrong-weights':
-      'Ada skor yang tidak tampil: bobot harus berupa angka di atas 0, paling besar 100. Di kolom Bobot lembar Penilaian (tampilkan dulu), betulkan: ',
+      'Ada skor yang tidak tampil: bobot harus berupa angka di atas 0, paling besar 100. Di kolom Bobot lembar Penilaian (tampilkan dulu), betulkan pada: ',
     'wrong-bands':
       'Kelompok tidak tampil: yang pertama harus mulai dari 10, berikutnya di atas yang sebelumnya, paling besar 50. Di kolom A lembar Daftar (tampilkan dulu), betulkan: ',
     answered: 'Terjawab: ',
@@ -110,7 +110,7 @@ export const wordsInIndonesian: WorksheetWords = {
     respondentLabel: (number) => `R${number}`,
     validity: 'Isian sah? “periksa” berarti ada isian selain 1–5, NA, DK',
     weight: 'Bobot',
-    weightsToCheck: 'Bobot yang perlu dibetulkan',
+    wrongWeights: 'Bobot yang perlu dibetulkan',
     help: '1 sampai 5, NA (tidak berlaku), atau DK (tidak tahu).',
     filled: 'Banyaknya isian',
     invalidName: 'Responden yang perlu diperiksa',

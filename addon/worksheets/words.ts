@@ -89,7 +89,7 @@ export interface WorksheetWords {
     readonly respondentLabel: (number: number) => string
     readonly validity: string
     readonly weight: string
-    readonly weightsToCheck: string
+    readonly wrongWeights: string
     readonly help: string
     readonly filled: string
     readonly invalidName: string

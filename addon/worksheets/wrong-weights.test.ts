@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../shared/language/language.ts'
-import type { Dimension } from '../../shared/words/dimension.ts'
+import { type Dimension, dimensionNames } from '../../shared/words/dimension.ts'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
 import { cellName } from '../cells/area.ts'
 import { educationTemplate } from '../testing/assessments.ts'
@@ -21,7 +21,6 @@ const bandCell = (band: number) => cellName(1 + band, listColumns.bandFrom)
 describe.each(languages)('a sheet in %s', (language) => {
   const words = worksheetWords[language]
   const { names, messages } = words
-  const statement = template.wording[language].items[item]?.statement ?? ''
   let desk: Desk
   let partnership: string
 
@@ -47,7 +46,7 @@ describe.each(languages)('a sheet in %s', (language) => {
     (weight) => {
       const before = everyFigure()
       desk.paste(names.ratings, weightCell, [[weight]])
-      expect(check()).toBe(messages['wrong-weights'] + statement)
+      expect(check()).toBe(messages['wrong-weights'] + dimensionNames[language].roles)
       expect(inRow('roles', scorecardColumns.score)).toBe('–')
       expect(inRow('roles', scorecardColumns.band)).toBe('–')
       expect(inRow('roles', scorecardColumns.respondents)).toBe(0)
@@ -66,12 +65,14 @@ describe.each(languages)('a sheet in %s', (language) => {
     },
   )
 
-  it('names every item whose weight is wrong, wherever the column was moved to', () => {
-    const rows = [...layout.itemRows.values()]
-    const last = cellName(rows.at(-1) ?? 0, columns.weight)
+  it('names every place where a weight is wrong, wherever the column was moved to', () => {
+    const lastDimension = template.items.at(-1)?.dimension ?? 'trust'
+    const last = cellName(layout.itemRows.get(template.items.at(-1)?.id ?? '') ?? 0, columns.weight)
     desk.paste(names.ratings, weightCell, [[0]])
     desk.paste(names.ratings, last, [[0]])
-    expect(String(check()).split(' · ')).toHaveLength(2)
+    expect(check()).toBe(
+      `${messages['wrong-weights']}${dimensionNames[language].roles}, ${dimensionNames[language][lastDimension]}`,
+    )
     desk.insertColumns(names.ratings, columns.dimension)
     const cells = read(desk, partnership).wrongWeights.map(({ cell }) => cell)
     expect(cells).toEqual([weightCell, last].map((cell) => `${names.ratings}!${cell.replace('C', 'D')}`))

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { InEachLanguage } from '../language/language.ts'
-import { mostWeight } from '../template/instrument.ts'
+import { mostWeight } from '../template/weight.ts'
 import type { Fault } from './fault.ts'
 
 type Issue = z.core.$ZodIssue

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Instrument, type Item, mostItems } from '../template/instrument.ts'
+import type { Instrument, Item } from '../template/instrument.ts'
+import { mostItems } from '../template/limits.ts'
 import { benefits, byDimension, type Dimension, dimensionSchema, principles } from '../words/dimension.ts'
 import { type Sector, sectorSchema } from '../words/sector.ts'
 import { bandOf, isFlagged } from './bands.ts'
