@@ -1,20 +1,25 @@
-import { type Language, languages } from '../shared/language/language.ts'
-import { findTemplate, templates } from '../shared/template/catalogue/catalogue.ts'
+import { catalogueFolder, readTemplate, templatesIn } from './catalogue-folder.ts'
 import { templatePage } from './template-page.ts'
 
-const usage = `Say which template and language: npm run print:template -- <template> <language>
-Templates: ${templates.map(({ id }) => id).join(', ')}. Languages: ${languages.join(', ')}.`
+const templates = await templatesIn(catalogueFolder)
 
-function pageAskedFor(templateId = '', asked = ''): string | undefined {
-  const template = findTemplate(templateId)
-  const language = languages.find((known): known is Language => known === asked)
-  return template === undefined || language === undefined ? undefined : templatePage(template, language)
+const usage = (languages: string) =>
+  `Say which template and language: npm run print:template -- <template> <language>
+Templates: ${templates.join(', ')}. Languages: ${languages}.`
+
+/** @throws Error that says how to ask */
+async function pageAskedFor(id = '', language = ''): Promise<string> {
+  if (!templates.includes(id)) throw new Error(usage('id, en, and any other for which a file stands there'))
+  const { template, translations } = await readTemplate(catalogueFolder, id)
+  const words = translations.get(language)
+  if (words === undefined) throw new Error(usage([...translations.keys()].join(', ')))
+  return templatePage(template, words)
 }
 
-const page = pageAskedFor(...process.argv.slice(2))
-if (page === undefined) {
-  console.error(usage)
+try {
+  process.stdout.write(await pageAskedFor(...process.argv.slice(2)))
+} catch (error) {
+  if (!(error instanceof Error)) throw error
+  console.error(error.message)
   process.exitCode = 1
-} else {
-  process.stdout.write(page)
 }

@@ -6,8 +6,8 @@ import { templatePage } from './template-page.ts'
 const pages = templates.flatMap((template) => languages.map((language) => ({ template, language })))
 
 describe.each(pages)('the page of $template.id in $language', ({ template, language }) => {
-  const page = templatePage(template, language)
   const words = template.wording[language]
+  const page = templatePage(template, words)
 
   it('holds every statement, end, evidence and prepared text', () => {
     const texts = [
@@ -30,5 +30,5 @@ describe.each(pages)('the page of $template.id in $language', ({ template, langu
 it('shows the words of a choice, not its id', () => {
   const infrastructure = findTemplate('infrastructure')
   if (infrastructure === undefined) throw new Error('The infrastructure template is gone')
-  expect(templatePage(infrastructure, 'id')).toMatch(/\| Inflasi dan kurs \| Berbagi \|/)
+  expect(templatePage(infrastructure, infrastructure.wording.id)).toMatch(/\| Inflasi dan kurs \| Berbagi \|/)
 })

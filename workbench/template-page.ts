@@ -1,7 +1,13 @@
-import { formatNumber, type InEachLanguage, type Language } from '../shared/language/language.ts'
+import {
+  formatNumber,
+  type InEachLanguage,
+  type Language,
+  languageOfLocale,
+} from '../shared/language/language.ts'
 import type { PlanningWorksheet } from '../shared/template/instrument.ts'
 import type { Template } from '../shared/template/template.ts'
-import type { ColumnWording, Wording } from '../shared/template/wording.ts'
+import type { Translation } from '../shared/template/translation.ts'
+import type { ColumnWording } from '../shared/template/wording.ts'
 import { dimensionNames, dimensions, principles } from '../shared/words/dimension.ts'
 
 const headings: InEachLanguage<
@@ -45,14 +51,14 @@ function columnLine({ heading, hint, choices }: ColumnWording): string {
   return `- **${heading}**${offered}: ${hint}`
 }
 
-function bandLines(template: Template, words: Wording, language: Language): string[] {
+function bandLines(template: Template, words: Translation, language: Language): string[] {
   return template.bands.map(({ id, from, to }) => {
     const range = `${formatNumber(from, 1, language)}–${formatNumber(to, 1, language)}`
     return `- **${words.bands[id]?.name}** (${range}): ${words.bands[id]?.meaning}`
   })
 }
 
-function practiceLines(template: Template, words: Wording, language: Language): string[] {
+function practiceLines(template: Template, words: Translation, language: Language): string[] {
   return principles.flatMap((principle) => [
     `\n### ${dimensionNames[language][principle]}\n`,
     ...template.practices
@@ -64,7 +70,7 @@ function practiceLines(template: Template, words: Wording, language: Language): 
   ])
 }
 
-function itemLines(template: Template, words: Wording, language: Language): string[] {
+function itemLines(template: Template, words: Translation, language: Language): string[] {
   return dimensions.flatMap((dimension) => [
     `\n### ${dimensionNames[language][dimension]}\n`,
     ...template.items
@@ -76,7 +82,7 @@ function itemLines(template: Template, words: Wording, language: Language): stri
   ])
 }
 
-function rowLines({ columns, rows }: PlanningWorksheet, words: Wording['planning'][string]): string[] {
+function rowLines({ columns, rows }: PlanningWorksheet, words: Translation['planning'][string]): string[] {
   const prepared = columns.filter(({ id }) => rows.some((row) => words.rows[row]?.[id] !== undefined))
   const shown = (row: string, column: string): string => {
     const text = words.rows[row]?.[column] ?? ''
@@ -89,7 +95,7 @@ function rowLines({ columns, rows }: PlanningWorksheet, words: Wording['planning
   ]
 }
 
-function planningLines(template: Template, planning: ById<Wording['planning'][string]>): string[] {
+function planningLines(template: Template, planning: ById<Translation['planning'][string]>): string[] {
   return template.planning.flatMap((worksheet) => {
     const words = planning[worksheet.id]
     if (words === undefined) return []
@@ -107,9 +113,12 @@ function planningLines(template: Template, planning: ById<Wording['planning'][st
   })
 }
 
-/** Everything that a template says in one language, as a page of Markdown for someone who reviews or translates it. */
-export function templatePage(template: Template, language: Language): string {
-  const words = template.wording[language]
+/**
+ * Everything that a template says in one language, as a page of Markdown for someone who reviews or translates it. The
+ * page's own headings are in English where Mitra does not speak the language.
+ */
+export function templatePage(template: Template, words: Translation): string {
+  const language = languageOfLocale(words.language)
   const heading = headings[language]
   const { fields, partners } = words.profile
   const isFull = template.practices.length > 0

@@ -1,17 +1,10 @@
-import type { InEachLanguage } from '../shared/language/language.ts'
+import type { Fault } from '../shared/faults/fault.ts'
 import type { ProblemKind } from '../shared/messages/problem.ts'
-
-/** A field that cannot be taken: where it stands, and what is wrong there. */
-export interface FieldFault {
-  /** Names and indices joined by dots, such as `assessment.respondents.0.responses.3`. */
-  readonly path: string
-  readonly words: InEachLanguage<string>
-}
 
 /** Why something was not done; plain data, so that it passes from the programme's object to the isolate. */
 export interface Refusal {
   readonly kind: ProblemKind
-  readonly faults?: readonly FieldFault[]
+  readonly faults?: readonly Fault[]
   /** The revision that stands now, for problems of revisions. */
   readonly currentRevision?: number
   /** The methods that an address has, for the Allow header. */

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import * as vm from 'node:vm'
 import * as esbuild from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bandFaults } from '../../shared/template/bands-cover.ts'
 import { buildAddon } from './addon.ts'
 import { checkBudgets, type Sizes } from './sizes.ts'
 
@@ -76,6 +77,13 @@ describe('Code.js', () => {
     const declared = Object.keys(context).filter((name) => typeof context[name] === 'function')
     expect(declared.sort()).toEqual(surface)
     expect(functions).toEqual(surface)
+  })
+
+  it('leaves out the words for faults of templates, which were checked when it was built', async () => {
+    const [gap] = bandFaults([{ id: 'high', from: 2, to: 5 }])
+    expect(gap?.words.id).toContain('menyisakan celah')
+    expect(gap?.words.en).toContain('leaves a gap')
+    expect(await built('Code.js')).not.toMatch(/menyisakan celah|leaves a gap/)
   })
 
   it('calls the one Worker of its build', async () => {

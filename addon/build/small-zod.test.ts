@@ -6,8 +6,10 @@ import { isDeepStrictEqual } from 'node:util'
 import * as esbuild from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as keys from '../../shared/messages/keys.ts'
+import * as name from '../../shared/messages/name.ts'
 import * as plan from '../../shared/messages/plan.ts'
 import * as problem from '../../shared/messages/problem.ts'
+import * as view from '../../shared/messages/programme-view.ts'
 import * as round from '../../shared/messages/round.ts'
 import * as submission from '../../shared/messages/submission.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
@@ -28,14 +30,16 @@ const schemasOf = (...modules: readonly object[]): ReadonlyMap<string, Schema> =
 
 const files = [
   'messages/keys',
+  'messages/name',
   'messages/plan',
   'messages/problem',
+  'messages/programme-view',
   'messages/round',
   'messages/submission',
   'template/instrument',
   'template/wording',
 ]
-const full = schemasOf(keys, plan, problem, round, submission, instrument, wording)
+const full = schemasOf(keys, name, plan, problem, view, round, submission, instrument, wording)
 let folder: string
 let small: ReadonlyMap<string, Schema>
 

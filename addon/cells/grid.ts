@@ -5,17 +5,18 @@ type Extras = Pick<CellDraft, 'note' | 'choices'>
 
 /** The cells of a worksheet while it is being drafted; rows and columns count from 1. */
 export class Grid {
-  readonly #cells: CellDraft[][]
+  // `#private` would bring helpers into the bundle that cost more than the whole class.
+  private readonly drafted: CellDraft[][]
 
   constructor(rows: number, columns: number, look: Look) {
-    this.#cells = Array.from({ length: rows }, () =>
+    this.drafted = Array.from({ length: rows }, () =>
       Array.from({ length: columns }, () => ({ content: null, look })),
     )
   }
 
   /** Puts a cell; a place outside the grid is a mistake in the layout. */
   put(row: number, column: number, content: Content, look: Look, extras: Extras = {}): void {
-    const cells = this.#cells[row - 1]
+    const cells = this.drafted[row - 1]
     if (cells?.[column - 1] === undefined) throw new RangeError(`No cell at row ${row}, column ${column}`)
     cells[column - 1] = { content, look, ...extras }
   }
@@ -37,6 +38,6 @@ export class Grid {
   }
 
   get cells(): readonly (readonly CellDraft[])[] {
-    return this.#cells
+    return this.drafted
   }
 }

@@ -5,6 +5,7 @@ import { sendingWords } from '../sending/words.ts'
 import { partnershipWords } from '../sidebar/words/partnerships.ts'
 import { sendingScreenWords } from '../sidebar/words/sending.ts'
 import { shellWords } from '../sidebar/words/shell.ts'
+import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 
 /** Every text below a value by its path; a function is called with examples. */
 function texts(value: unknown, path = ''): [string, string][] {
@@ -15,7 +16,7 @@ function texts(value: unknown, path = ''): [string, string][] {
 }
 
 /** The same word in both languages. */
-const alike = new Set(['Program', 'Mitra'])
+const alike = new Set(['Program', 'Mitra', 'Status', 'RA', 'r_wg', 'r*wg(j)', 'AD_M'])
 
 describe.each(
   Object.entries({
@@ -27,6 +28,7 @@ describe.each(
     confidentialConsent: consentTexts.confidential,
     namedConsent: consentTexts.named,
     namingText,
+    worksheetWords,
   }),
 )('%s', (_, words) => {
   const indonesian = new Map(texts(words.id))
@@ -43,5 +45,9 @@ describe.each(
       expect(english.get(path)?.trim(), path).not.toBe('')
       if (!alike.has(text)) expect(text, path).not.toBe(english.get(path))
     }
+  })
+
+  it('calls a person who fills in a responden, in every place', () => {
+    expect([...indonesian.values()].filter((text) => /\bpenilai(nya)?\b/i.test(text))).toEqual([])
   })
 })

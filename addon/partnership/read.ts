@@ -5,9 +5,11 @@ import { hasChecklist } from '../worksheets/checklist-layout.ts'
 import { readSheet } from './cells-read.ts'
 import { presentName } from './find.ts'
 import type { NotCounted } from './not-counted.ts'
+import { readWrongBands } from './read-bands.ts'
 import { type ChecklistRead, readChecklist } from './read-checklist.ts'
 import { readRatings } from './read-ratings.ts'
 import { readShown, type ShownScores } from './read-shown.ts'
+import { readWrongWeights } from './read-weights.ts'
 import { readWords, type WordsRead } from './read-words.ts'
 import { storedRecord } from './record.ts'
 import { sheetOf } from './sheet-of.ts'
@@ -18,6 +20,9 @@ export interface AssessmentRead {
   readonly assessment: Assessment | null
   /** Cells that hold something else than they can; a respondent with such a rating is left out. */
   readonly notCounted: readonly NotCounted[]
+  /** Cells without which the sheet shows no scores, or no bands: nothing is sent before they are corrected. */
+  readonly wrongWeights: readonly NotCounted[]
+  readonly wrongBands: readonly NotCounted[]
   readonly shown: ShownScores
 }
 
@@ -42,10 +47,13 @@ export function readAssessment(partnership: string): AssessmentRead {
   const { record } = storedRecord(spreadsheet, partnership)
   const template = templateOf(record.templateId, record.templateVersion)
   const found = findWorksheets(spreadsheet)
-  const words = readWords(readSheet(sheetOf(found, partnership, 'lists')))
+  const listsSheet = sheetOf(found, partnership, 'lists')
+  const lists = readSheet(listsSheet)
+  const words = readWords(lists)
   const ratingsSheet = sheetOf(found, partnership, 'ratings')
+  const ratingsCells = readSheet(ratingsSheet)
   const ratings = readRatings(
-    readSheet(ratingsSheet),
+    ratingsCells,
     ratingsSheet.getName(),
     template.items,
     findColumns(ratingsSheet, partnership),
@@ -66,6 +74,8 @@ export function readAssessment(partnership: string): AssessmentRead {
   return {
     assessment: ratings.respondents.length === 0 ? null : assessment,
     notCounted: [...ratings.notCounted, ...checklist.notCounted],
+    wrongWeights: readWrongWeights(ratingsCells, ratingsSheet.getName(), template.items),
+    wrongBands: readWrongBands(lists, listsSheet.getName(), template.bands),
     shown,
   }
 }

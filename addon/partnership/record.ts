@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { languageSchema } from '../../shared/language/language.ts'
 import { partnershipIdSchema } from '../../shared/messages/submission.ts'
-import { stableIdSchema } from '../../shared/template/instrument.ts'
+import { stableIdSchema } from '../../shared/template/stable-id.ts'
 import { readMark } from '../cells/region.ts'
 import { UserError } from '../language/user-error.ts'
 

@@ -1,7 +1,7 @@
 import type { FoundWorksheet } from '../cells/region.ts'
 import { UserError } from '../language/user-error.ts'
 import type { CoreWorksheet } from '../worksheets/core-worksheets.ts'
-import { worksheetWords } from '../worksheets/words.ts'
+import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 
 /**
  * A partnership's worksheet, whatever it is called by now.

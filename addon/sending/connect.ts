@@ -1,6 +1,6 @@
-import { addresses } from '../../shared/messages/addresses.ts'
+import { programmeAddress } from '../../shared/messages/addresses.ts'
 import { readKey } from '../../shared/messages/key.ts'
-import { programmeViewSchema } from '../../shared/messages/plan.ts'
+import { programmeViewSchema } from '../../shared/messages/programme-view.ts'
 import { preferredLanguage } from '../language/preferred-language.ts'
 import { UserError } from '../language/user-error.ts'
 import { attempt, type Outcome } from '../rpc/outcome.ts'
@@ -36,7 +36,7 @@ function connect(pasted: string): Connection {
   const view = expectAnswer(
     callWorker(serviceFor(key, preferredLanguage()), {
       method: 'get',
-      path: addresses.programme(programme),
+      path: programmeAddress(programme),
       answer: programmeViewSchema,
     }),
   )

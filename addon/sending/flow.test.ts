@@ -220,6 +220,21 @@ describe('sending', () => {
     expect(send()).toMatchObject({ state: 'done', receipt: { revision: 2 } })
   })
 
+  it.each([
+    ['a weight of 0', 'Ratings', 'C8', 0, 'A score is missing: weights must be numbers above 0'],
+    ['a weight of text', 'Ratings', 'C8', 'x', 'A score is missing: weights must be numbers above 0'],
+    ['bands out of order', 'Lists', 'A3', 9, 'No bands: the first must start at 10'],
+  ])('sends nothing while the sheet has %s, and names the cell', async (_, sheet, cell, content, said) => {
+    desk.paste(sheet, cell, [[content]])
+    const outcome = callAddon(desk, 'rpcPrepareSending', partnership)
+    expect(outcome).toMatchObject({ state: 'failed' })
+    expect(outcome).toMatchObject({
+      message: expect.stringMatching(new RegExp(`^${said}.*: ${sheet}!${cell} \\(“${content}”\\)$`)),
+    })
+    await tell({})
+    expect(requests.some(({ method }) => method === 'PUT')).toBe(false)
+  })
+
   it('names cells that are not counted', () => {
     rate([6, 3])
     const { assessment, notCounted } = valueIn(callAddon(desk, 'rpcPrepareSending', partnership))

@@ -1,5 +1,5 @@
-import { addresses } from '../../shared/messages/addresses.ts'
-import { type ProgrammeView, programmeViewSchema } from '../../shared/messages/plan.ts'
+import { programmeAddress } from '../../shared/messages/addresses.ts'
+import { type ProgrammeView, programmeViewSchema } from '../../shared/messages/programme-view.ts'
 import type { Receipt } from '../../shared/messages/submission.ts'
 import { preferredLanguage } from '../language/preferred-language.ts'
 import { attempt, messageOf, type Outcome } from '../rpc/outcome.ts'
@@ -78,7 +78,7 @@ function askProgramme(connection: Connection): Pick<SendingOverview, 'programme'
     const programme = expectAnswer(
       callWorker(serviceFor(connection.key, language), {
         method: 'get',
-        path: addresses.programme(connection.programme),
+        path: programmeAddress(connection.programme),
         answer: programmeViewSchema,
       }),
     )

@@ -3,6 +3,7 @@ import type { Assessment } from '../../shared/messages/submission.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
 import { readAssessment } from '../partnership/read.ts'
 import { attempt, type Outcome } from '../rpc/outcome.ts'
+import { requireScores } from './correct-first.ts'
 
 interface Statement {
   readonly id: string
@@ -31,7 +32,9 @@ function statements(
 
 export function rpcPrepareSending(partnership: string): Outcome<Preparation> {
   return attempt(() => {
-    const { assessment, notCounted } = readAssessment(partnership)
+    const read = readAssessment(partnership)
+    requireScores(read)
+    const { assessment, notCounted } = read
     const named = assessment?.template
     const template = named === undefined ? undefined : findTemplate(named.id, named.version)
     if (template === undefined) return { assessment, notCounted, items: [], practices: [] }

@@ -1,5 +1,5 @@
-import { addresses } from '../../shared/messages/addresses.ts'
-import { problemKindOf } from '../../shared/messages/problem.ts'
+import { submissionAddress } from '../../shared/messages/addresses.ts'
+import { problemType } from '../../shared/messages/problem.ts'
 import type { Round } from '../../shared/messages/round.ts'
 import {
   type Assessment,
@@ -69,6 +69,9 @@ function shownDifferences(receipt: Receipt): Difference[] | null {
   }
 }
 
+/** Problems in which another copy's revision stands in the way. */
+const replaceable = [problemType('revision-conflict'), problemType('revision-superseded')]
+
 /** What an answer means for the person who sent. */
 function resultOf(answer: Answer<Receipt>): Sending {
   if (answer.state === 'silent') {
@@ -78,10 +81,8 @@ function resultOf(answer: Answer<Receipt>): Sending {
     return { state: 'done', receipt: summaryOf(answer.value), differences: shownDifferences(answer.value) }
   }
   const { problem } = answer
-  const kind = problemKindOf(problem)
   const message = sentenceOf(problem)
-  return (kind === 'revision-conflict' || kind === 'revision-superseded') &&
-    problem.currentRevision !== undefined
+  return replaceable.includes(problem.type) && problem.currentRevision !== undefined
     ? { state: 'conflict', message, currentRevision: problem.currentRevision }
     : { state: 'failed', message }
 }
@@ -99,7 +100,7 @@ function deliver(delivery: Delivery, key: string): Sending {
   const { programme, round, partnership } = delivery.destination
   const answer = callWorker(serviceFor(key, preferredLanguage()), {
     method: 'put',
-    path: addresses.submission(programme, round.id, partnership),
+    path: submissionAddress(programme, round.id, partnership),
     body: submission,
     answer: receiptSchema,
   })

@@ -1,4 +1,4 @@
-import { addresses } from '../../shared/messages/addresses.ts'
+import { submissionAddress } from '../../shared/messages/addresses.ts'
 import { withdrawalSchema } from '../../shared/messages/submission.ts'
 import { preferredLanguage } from '../language/preferred-language.ts'
 import { attempt, type Outcome } from '../rpc/outcome.ts'
@@ -16,7 +16,7 @@ export function rpcWithdraw(reference: DeliveryReference): Outcome<{ readonly wi
     const withdrawal = expectAnswer(
       callWorker(serviceFor(currentConnection().required().key, preferredLanguage()), {
         method: 'delete',
-        path: addresses.submission(programme, round.id, partnership),
+        path: submissionAddress(programme, round.id, partnership),
         answer: withdrawalSchema,
       }),
     )

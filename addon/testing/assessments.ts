@@ -1,5 +1,5 @@
 import type { Assessment, Receipt } from '../../shared/messages/submission.ts'
-import { scorePartnership } from '../../shared/scoring/partnership.ts'
+import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
 import type { Template } from '../../shared/template/template.ts'
 import type { Destination } from '../sending/outbox.ts'
@@ -43,7 +43,7 @@ export function exampleReceipt(assessment: Assessment, revision: number): Receip
     revision,
     hash: 'ab'.repeat(32),
     receivedAt: '2027-03-01T02:03:04.000Z',
-    respondents: assessment.respondents.length,
+    respondents: countedRespondents(assessment.respondents).length,
     scorecard: scorePartnership(educationTemplate(), assessment.respondents),
   }
 }

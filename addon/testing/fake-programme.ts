@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { parentPort } from 'node:worker_threads'
 import type { Disclosure } from '../../shared/messages/plan.ts'
 import { submissionSchema } from '../../shared/messages/submission.ts'
-import { scorePartnership } from '../../shared/scoring/partnership.ts'
+import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import { educationTemplate } from './assessments.ts'
 
 /*
@@ -60,7 +60,7 @@ function put(response: ServerResponse, path: string, body: string): void {
     revision,
     hash,
     receivedAt,
-    respondents: respondents.length,
+    respondents: countedRespondents(respondents).length,
     scorecard: scorePartnership(template, respondents),
   })
 }

@@ -33,7 +33,8 @@ import {
 } from './palette.ts'
 import { itemLookup } from './priority-formulas.ts'
 import { surroundingsOf } from './surroundings.ts'
-import { type ActionStatus, worksheetWords } from './words.ts'
+import type { ActionStatus } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const difference: Look = { ...figure, format: '+0.00;-0.00;0.00' }
 const added: Look = { ...figure, format: 'd mmm yyyy' }

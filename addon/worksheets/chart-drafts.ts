@@ -4,7 +4,7 @@ import type { ChartDraft } from '../cells/draft.ts'
 import { chartsWidths, chartsColumns as columns, outcomeWidth, chartsRows as rows } from './charts-layout.ts'
 import { answerValues } from './items-layout.ts'
 import { answerColours, chartColours } from './palette.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 /** In pixels. */
 const gap = 8

@@ -30,7 +30,7 @@ import {
 } from './palette.ts'
 import { scorecardColumns, scorecardDimensionRows, scorecardRows } from './scorecard-layout.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 /** The headings of the shares are the answers alone: a chart's legend shows them. */
 function putHeader(grid: Grid, row: number, heading: string, language: Language): void {

@@ -7,7 +7,7 @@ import { educationTemplate } from '../testing/assessments.ts'
 import { add, openDesk } from '../testing/desk.ts'
 import { checklistLayout } from './checklist-layout.ts'
 import { scorecardColumns, scorecardDimensionRows } from './scorecard-layout.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const template = educationTemplate()
 const words = worksheetWords.en

@@ -31,7 +31,7 @@ import {
   tableHeading,
   title,
 } from './palette.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const heading: Look = { ...principleHeading, wrap: true }
 

@@ -4,7 +4,7 @@ import type { ColumnWording } from '../../shared/template/wording.ts'
 import type { CellDraft, Choices, ColumnSpan, Look } from '../cells/draft.ts'
 import { listAreas } from './lists-layout.ts'
 import { dateInput, input } from './palette.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const pixels: Readonly<Record<Column['kind'], number>> = {
   'short-text': 170,

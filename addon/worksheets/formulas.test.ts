@@ -98,6 +98,12 @@ function faults(formula: string): string[] {
   ]
 }
 
+it('every worksheet of every template is looked at', () => {
+  const drafted = new Set(drafts.map(({ name }) => name))
+  const planning = templates.flatMap((template) => template.planning.map(({ id }) => id))
+  expect([...Object.values(names), ...planning].filter((name) => !drafted.has(name))).toEqual([])
+})
+
 describe('every formula of every worksheet', () => {
   it('keeps to the functions and marks on which the engines agree', () => {
     expect(formulas.length).toBeGreaterThan(100)

@@ -21,7 +21,7 @@ import {
 } from './palette.ts'
 import { ratingsLayout } from './ratings-layout.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 function putHead(grid: Grid, language: Language): void {
   const words = worksheetWords[language].items

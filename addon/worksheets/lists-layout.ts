@@ -30,11 +30,14 @@ export const listColumns = {
   item: 19,
   dimensionCode: 20,
   dimension: 21,
+  /** Its first row names the bands whose lower ends are out of order. */
+  bandsToCheck: 22,
 } as const
 
-const firstRow = 2
+/** Below the headings. */
+export const firstListRow = 2
 
-const columnArea = (column: number, rows: number): Area => ({ row: firstRow, column, rows, columns: 1 })
+const columnArea = (column: number, rows: number): Area => ({ row: firstListRow, column, rows, columns: 1 })
 
 /** Where dropdowns find their choices. */
 export const listAreas = {
@@ -52,6 +55,8 @@ export interface ListReferences {
   /** The bands' lower ends in whole tenths, ascending. */
   readonly bandsFrom: Expression
   readonly bandNames: Expression
+  /** Names the bands whose lower ends are out of order; nothing when none is. */
+  readonly bandsToCheck: Expression
   readonly sector: (sector: Sector) => Expression
   /** The agreement labels' lower ends in whole hundredths, ascending. */
   readonly agreementsFrom: Expression
@@ -65,7 +70,7 @@ export interface ListReferences {
 }
 
 export function listReferences(instrument: Instrument, sheet: string): ListReferences {
-  const word = (column: number, place: number) => cell(firstRow + place, column, { sheet, fixed: 'both' })
+  const word = (column: number, place: number) => cell(firstListRow + place, column, { sheet, fixed: 'both' })
   const down = (column: number, rows: number) => range(columnArea(column, rows), { sheet, fixed: 'both' })
   const bands = (column: number) => down(column, instrument.bands.length)
   const agreements = (column: number) => down(column, agreementLabels.length)
@@ -76,6 +81,7 @@ export function listReferences(instrument: Instrument, sheet: string): ListRefer
     status: (place) => word(listColumns.status, place),
     bandsFrom: bands(listColumns.bandFrom),
     bandNames: bands(listColumns.band),
+    bandsToCheck: word(listColumns.bandsToCheck, 0),
     sector: (sector) => word(listColumns.sector, sectors.indexOf(sector)),
     agreementsFrom: agreements(listColumns.agreementFrom),
     agreementNames: agreements(listColumns.agreement),

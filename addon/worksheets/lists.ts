@@ -8,9 +8,11 @@ import type { Area } from '../cells/area.ts'
 import type { Content, WorksheetDraft } from '../cells/draft.ts'
 import { Grid } from '../cells/grid.ts'
 import { text } from '../cells/text.ts'
+import { bandsOutOfOrder } from './band-edges.ts'
 import { listColumns } from './lists-layout.ts'
 import { code, plain, tableHeading } from './palette.ts'
-import { actionStatuses, messages, respondentStates, worksheetWords } from './words.ts'
+import { actionStatuses, messages, respondentStates } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 type ListColumn = keyof typeof listColumns
 
@@ -43,6 +45,7 @@ function listContents(template: Template, language: Language): Readonly<Record<L
     item: template.items.map(({ id }) => text(template.wording[language].items[id]?.statement ?? '')),
     dimensionCode: dimensions.map(text),
     dimension: dimensions.map((dimension) => text(dimensionNames[language][dimension])),
+    bandsToCheck: [bandsOutOfOrder(template.bands.length)],
   }
 }
 
@@ -70,6 +73,7 @@ function headings(language: Language): Readonly<Record<ListColumn, string>> {
     item: words.item,
     dimensionCode: words.code,
     dimension: words.dimension,
+    bandsToCheck: words.bandsToCheck,
   }
 }
 

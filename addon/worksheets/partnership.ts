@@ -24,7 +24,7 @@ import {
   partnershipAnchor,
   partnershipLayout,
 } from './partnership-layout.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 function putProfile(
   grid: Grid,

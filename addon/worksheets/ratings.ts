@@ -36,8 +36,8 @@ import {
   ratingsRows as rows,
   shownRespondentColumns,
 } from './ratings-layout.ts'
-import { respondentFormulas } from './respondent-formulas.ts'
-import { worksheetWords } from './words.ts'
+import { respondentFormulas, wrongWeights } from './respondent-formulas.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const centred = (look: Look): Look => ({ ...look, horizontal: 'center' })
 const rating = centred(input)
@@ -133,9 +133,11 @@ function putResults(
   ]
   for (const block of blocks) {
     grid.fill(respondents(block.heading), tableHeading)
+    grid.put(block.heading, columns.weight, text(words.wrongWeights), code)
     grid.put(block.heading, columns.statement, text(block.words), tableHeading)
     for (const [dimension, row] of block.rows) {
       grid.put(row, columns.dimension, text(dimension), code)
+      grid.put(row, columns.weight, wrongWeights(layout, row), code)
       grid.put(row, columns.statement, text(dimensionNames[language][dimension]), headingLook(dimension))
     }
   }

@@ -1,3 +1,4 @@
+import { mostWeight } from '../../shared/template/weight.ts'
 import type { Area } from '../cells/area.ts'
 import {
   asNumbers,
@@ -37,12 +38,30 @@ function validity(responses: Expression, lists: ListReferences): Formula {
   return formula(call('IF', operation(entries, '=', whole(0)), nothing, ofEntries))
 }
 
+/** The items' codes and weights, and the code of the dimension in the given row. */
+function itemsOf(layout: RatingsLayout, row: number) {
+  const down = (column: number): Area => ({ ...layout.block, column, columns: 1 })
+  return {
+    codes: range(down(ratingsColumns.dimension), { fixed: 'both' }),
+    weights: range(down(ratingsColumns.weight), { fixed: 'both' }),
+    code: cell(row, ratingsColumns.dimension, { fixed: 'column' }),
+  }
+}
+
+/**
+ * The name of the dimension in the given row when one of its items has anything else for a weight than a number above 0,
+ * at most 100, as `weightSchema` says: it has no scores then. Nothing when every weight holds.
+ */
+export function wrongWeights(layout: RatingsLayout, row: number): Formula {
+  const { codes, weights, code } = itemsOf(layout, row)
+  const held = call('COUNTIFS', codes, code, weights, literal('>0'), weights, literal(`<=${mostWeight}`))
+  const allHeld = operation(held, '=', call('COUNTIF', codes, code))
+  return formula(call('IF', allHeld, nothing, cell(row, ratingsColumns.statement, { fixed: 'column' })))
+}
+
 /** Counts and sums over the items of one dimension, found by the code in column B. */
 function overItems(layout: RatingsLayout, responses: Expression, row: number) {
-  const down = (column: number): Area => ({ ...layout.block, column, columns: 1 })
-  const codes = range(down(ratingsColumns.dimension), { fixed: 'both' })
-  const weights = range(down(ratingsColumns.weight), { fixed: 'both' })
-  const code = cell(row, ratingsColumns.dimension, { fixed: 'column' })
+  const { codes, weights, code } = itemsOf(layout, row)
   const countOf = (criterion: string) => call('COUNTIFS', codes, code, responses, literal(criterion))
   const ofDimension = asNumbers(operation(codes, '=', code))
   return {
@@ -66,6 +85,8 @@ export function respondentFormulas(
   const validityCell = cell(ratingsRows.validity, column, { fixed: 'row' })
   const label = cell(ratingsRows.label, column, { fixed: 'row' })
   const is = (message: 'ok' | 'check') => operation(validityCell, '=', lists.message(message))
+  const weightsHold = (row: number) =>
+    operation(cell(row, ratingsColumns.weight, { fixed: 'column' }), '=', nothing)
   /** Only for a valid respondent; a dash says that something is there but not scored. */
   const whenValid = (value: Expression) =>
     formula(call('IF', is('ok'), value, call('IF', is('check'), dash, nothing)))
@@ -77,7 +98,8 @@ export function respondentFormulas(
     ),
     score: (row) => {
       const { answered, applicable, mean } = overItems(layout, responses, row)
-      return whenValid(call('IF', operation(operation(whole(2), '*', answered), '>', applicable), mean, dash))
+      const enough = operation(operation(whole(2), '*', answered), '>', applicable)
+      return whenValid(call('IF', call('AND', weightsHold(row), enough), mean, dash))
     },
     state: (row) => {
       const { answered, applicable } = overItems(layout, responses, row)
@@ -93,9 +115,8 @@ export function respondentFormulas(
         complete,
         lists.state('insufficient'),
       )
-      return whenValid(
-        call('IF', operation(applicable, '=', whole(0)), lists.state('not-applicable'), enough),
-      )
+      const state = call('IF', operation(applicable, '=', whole(0)), lists.state('not-applicable'), enough)
+      return whenValid(call('IF', weightsHold(row), state, dash))
     },
   }
 }

@@ -37,7 +37,7 @@ import {
   roundsRows as rows,
 } from './rounds-layout.ts'
 import { countedFormula } from './scorecard-formulas.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 /** A round as Rounds shows it. */
 export interface ShownRound {

@@ -3,9 +3,10 @@ import type { Area } from '../cells/area.ts'
 import { call, cell, type Expression, literal, operation, range, whole } from '../cells/expression.ts'
 import { dash, type Formula, formula, nothing, rounded, roundedUnits } from '../cells/formula.ts'
 import type { ListReferences } from './lists-layout.ts'
-import type { RatingsLayout } from './ratings-layout.ts'
+import { type RatingsLayout, ratingsColumns } from './ratings-layout.ts'
 import type { RatingsReferences } from './ratings-references.ts'
 import { scorecardColumns as columns } from './scorecard-layout.ts'
+import type { Message } from './words.ts'
 
 const scoreCell = (row: number) => cell(row, columns.score, { fixed: 'column' })
 /** A score's place among the bands, 1 for the lowest, found on the score rounded to one decimal. */
@@ -47,12 +48,14 @@ export function dimensionFormulas(
 ): DimensionFormulas {
   const scores = ratings.scores(dimension)
   const respondents = cell(row, columns.respondents, { fixed: 'column' })
+  const inOrder = operation(lists.bandsToCheck, '=', nothing)
+  const whenBanded = (value: Expression, otherwise: Expression) =>
+    formula(call('IF', call('AND', call('ISNUMBER', scoreCell(row)), inOrder), value, otherwise))
   return {
     score: formula(meanScore(scores, respondents)),
     bar: barFormula(row),
-    band: whenScored(row, call('INDEX', lists.bandNames, bandPlace(row, lists), whole(1)), dash),
-    flag: whenScored(
-      row,
+    band: whenBanded(call('INDEX', lists.bandNames, bandPlace(row, lists), whole(1)), dash),
+    flag: whenBanded(
       call('IF', operation(bandPlace(row, lists), '=', whole(1)), lists.message('flag'), nothing),
       nothing,
     ),
@@ -73,7 +76,10 @@ export function countedFormula({ validities }: RatingsReferences, lists: ListRef
   return formula(call('COUNTIF', validities, lists.message('ok')))
 }
 
-/** Says which ratings are not counted: those in a column without formulas, and respondents with an invalid cell. */
+/**
+ * Says what keeps scores or bands from being shown, else which ratings are not counted: those in a column without
+ * formulas, and respondents with an invalid cell.
+ */
 export function checkFormula(
   layout: RatingsLayout,
   ratings: RatingsReferences,
@@ -87,12 +93,17 @@ export function checkFormula(
     operation(lists.message('invalid-cells'), '&', call('TEXTJOIN', literal(', '), whole(1), names)),
     lists.message('all-counted'),
   )
+  const notCounted = call(
+    'IF',
+    operation(call('COUNTA', ratings.block), '<>', counted),
+    lists.message('without-score'),
+    invalid,
+  )
+  const unlessNamed = (wrong: Expression, message: Message, otherwise: Expression) =>
+    call('IF', operation(wrong, '=', nothing), otherwise, operation(lists.message(message), '&', wrong))
+  const dimensions = [...layout.scoreRows.values()].map((row) => ratings.cell(row, ratingsColumns.weight))
+  const weights = call('TEXTJOIN', literal(', '), whole(1), ...dimensions)
   return formula(
-    call(
-      'IF',
-      operation(call('COUNTA', ratings.block), '<>', counted),
-      lists.message('without-score'),
-      invalid,
-    ),
+    unlessNamed(weights, 'wrong-weights', unlessNamed(lists.bandsToCheck, 'wrong-bands', notCounted)),
   )
 }

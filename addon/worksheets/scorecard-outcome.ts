@@ -5,7 +5,7 @@ import { text } from '../cells/text.ts'
 import { figureHeading, inWords, label, score, tableHeading } from './palette.ts'
 import { outcomeColumns as columns, scorecardRows as rows, scorecardColumns } from './scorecard-layout.ts'
 import type { Surroundings } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 /**
  * Process against outcome: the two overall scores side by side, which of them is ahead and by how much. They are never

@@ -17,7 +17,7 @@ import { priorityFormulas } from './priority-formulas.ts'
 import { barFormula } from './scorecard-formulas.ts'
 import { scorecardColumns as columns, scorecardRows as rows } from './scorecard-layout.ts'
 import type { Surroundings } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 interface List {
   readonly header: number

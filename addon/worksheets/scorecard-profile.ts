@@ -33,7 +33,7 @@ import {
   scorecardDimensionRows,
 } from './scorecard-layout.ts'
 import type { Surroundings } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 function putHeader(
   grid: Grid,

@@ -23,7 +23,7 @@ import {
 } from './scorecard-layout.ts'
 import { sectorFormulas } from './sector-formulas.ts'
 import type { Surroundings } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 const named: Look = { ...inWords, bold: true }
 

@@ -22,7 +22,7 @@ import { putPriorities } from './scorecard-priorities.ts'
 import { putProfile } from './scorecard-profile.ts'
 import { putSectors } from './scorecard-sectors.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
-import { worksheetWords } from './words.ts'
+import { worksheetWords } from './words-in-each-language.ts'
 
 function putHead(grid: Grid, { template, language, names, lists, ratings }: Surroundings): void {
   const words = worksheetWords[language].scorecard

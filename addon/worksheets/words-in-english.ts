@@ -31,6 +31,10 @@ export const wordsInEnglish: WorksheetWords = {
     'without-score':
       'There are ratings in a column without formulas: copy the validity row and the score rows from the column beside it.',
     'invalid-cells': 'Not counted, because of an entry other than 1–5, NA or DK: ',
+    'wrong-weights':
+      'A score is missing: weights must be numbers above 0, at most 100. In the Weight column of Ratings (unhide it), correct under: ',
+    'wrong-bands':
+      'No bands: the first must start at 10, each other above the one before, at most at 50. In column A of Lists (unhide it), correct: ',
     answered: 'Answered: ',
     split: 'and partners see it differently',
     'few-raters': 'few raters',
@@ -71,6 +75,7 @@ export const wordsInEnglish: WorksheetWords = {
     actionStatus: 'Status of an action',
     item: 'Item',
     dimension: 'Principle or benefit',
+    bandsToCheck: 'Bands to correct',
   },
   partnership: {
     guidance: 'Fill in the cream cells. Names of people and contacts never leave this spreadsheet.',
@@ -105,6 +110,7 @@ export const wordsInEnglish: WorksheetWords = {
     respondentLabel: (number) => `R${number}`,
     validity: 'Valid? “check” means an entry other than 1–5, NA, DK',
     weight: 'Weight',
+    wrongWeights: 'Weights to correct',
     help: '1 to 5, NA (not applicable) or DK (don’t know).',
     filled: 'Entries',
     invalidName: 'Respondents to check',

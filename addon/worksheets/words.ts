@@ -18,6 +18,8 @@ export const messages = [
   'all-counted',
   'without-score',
   'invalid-cells',
+  'wrong-weights',
+  'wrong-bands',
   'answered',
   'split',
   'few-raters',
@@ -54,6 +56,7 @@ export interface WorksheetWords {
     readonly actionStatus: string
     readonly item: string
     readonly dimension: string
+    readonly bandsToCheck: string
   }
   readonly partnership: {
     readonly guidance: string
@@ -86,6 +89,7 @@ export interface WorksheetWords {
     readonly respondentLabel: (number: number) => string
     readonly validity: string
     readonly weight: string
+    readonly wrongWeights: string
     readonly help: string
     readonly filled: string
     readonly invalidName: string
@@ -203,5 +207,3 @@ export interface WorksheetWords {
     readonly added: string
   }
 }
-
-export { worksheetWords } from './words-in-each-language.ts'

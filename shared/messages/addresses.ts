@@ -1,11 +1,15 @@
+/** The two addresses that the add-on calls; its bundle holds no other. */
+export const programmeAddress = (programme: string) => `/programmes/${programme}`
+export const submissionAddress = (programme: string, round: string, partnership: string) =>
+  `/programmes/${programme}/rounds/${round}/submissions/${partnership}`
+
 /** The Worker's addresses, once for everybody who calls it. Ids and rounds need no escaping: their schemas see to it. */
 export const addresses = {
   programmes: () => '/programmes',
-  programme: (programme: string) => `/programmes/${programme}`,
+  programme: programmeAddress,
   keys: (programme: string) => `/programmes/${programme}/keys`,
   key: (programme: string, key: string) => `/programmes/${programme}/keys/${key}`,
-  submission: (programme: string, round: string, partnership: string) =>
-    `/programmes/${programme}/rounds/${round}/submissions/${partnership}`,
+  submission: submissionAddress,
   progress: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/progress`,
   close: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/close`,
   reopen: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/reopen`,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { keyKindSchema } from './key.ts'
-import { nameSchema } from './plan.ts'
+import { nameSchema } from './name.ts'
 
 /** POST /programmes/{programme}/keys, with the coordinator's key. */
 export const keyIssueSchema = z.discriminatedUnion('kind', [

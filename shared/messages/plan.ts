@@ -3,9 +3,8 @@ import { instrumentSchema } from '../template/instrument.ts'
 import { wordingSchema } from '../template/wording.ts'
 import { kindSchema } from '../words/kind.ts'
 import { programmeIdSchema } from './key.ts'
-import { roundSchema, standingRoundSchema } from './round.ts'
-
-export const nameSchema = z.string().trim().min(1).max(120)
+import { nameSchema } from './name.ts'
+import { roundSchema } from './round.ts'
 
 /** A template as a programme holds it: the structure with the words, so that no later edit elsewhere changes a score. */
 export const plannedTemplateSchema = z.strictObject({
@@ -66,20 +65,3 @@ export const programmeCreatedSchema = z.object({
   coordinatorKey: z.string(),
 })
 export type ProgrammeCreated = z.infer<typeof programmeCreatedSchema>
-
-const viewShape = {
-  programme: programmeIdSchema,
-  name: nameSchema,
-  kinds: z.array(kindSchema),
-  template: z.object({ id: z.string(), version: z.number().int() }),
-  rounds: z.array(standingRoundSchema),
-  /** The organisation that the asking key belongs to; null for the other kinds of key. */
-  organisation: z.object({ id: z.string(), name: nameSchema }).nullable(),
-}
-
-/** GET /programmes/{programme}: what whoever holds a key of it may know. */
-export const programmeViewSchema = z.discriminatedUnion('disclosure', [
-  z.object({ ...viewShape, disclosure: z.literal('confidential'), threshold: z.number().int() }),
-  z.object({ ...viewShape, disclosure: z.literal('named') }),
-])
-export type ProgrammeView = z.infer<typeof programmeViewSchema>

@@ -2,39 +2,37 @@ import * as z from 'zod'
 import type { InEachLanguage } from '../language/language.ts'
 
 /** Every kind of problem that the Worker reports, each with a stable type and a sentence that says what to do. */
-export const problemKindSchema = z.enum([
-  'not-found',
-  'method-not-allowed',
-  'key-missing',
-  'key-mistyped',
-  'key-unknown',
-  'key-revoked',
-  'key-expired',
-  'key-not-sufficient',
-  'operator-secret-wrong',
-  'too-many-attempts',
-  'malformed-json',
-  'unsupported-media-type',
-  'body-too-large',
-  'invalid-content',
-  'wrong-template-version',
-  'wrong-responses',
-  'kind-not-planned',
-  'consent-not-fitting',
-  'round-unknown',
-  'round-not-open',
-  'round-not-closed',
-  'round-published',
-  'revision-superseded',
-  'revision-conflict',
-  'nothing-to-withdraw',
-  'release-not-yet',
-  'template-unknown',
-  'organisation-unknown',
-  'last-coordinator-key',
-  'internal',
-])
-export type ProblemKind = z.infer<typeof problemKindSchema>
+export type ProblemKind =
+  | 'not-found'
+  | 'method-not-allowed'
+  | 'key-missing'
+  | 'key-mistyped'
+  | 'key-unknown'
+  | 'key-revoked'
+  | 'key-expired'
+  | 'key-not-sufficient'
+  | 'operator-secret-wrong'
+  | 'too-many-attempts'
+  | 'malformed-json'
+  | 'unsupported-media-type'
+  | 'body-too-large'
+  | 'invalid-content'
+  | 'wrong-template-version'
+  | 'wrong-responses'
+  | 'kind-not-planned'
+  | 'consent-not-fitting'
+  | 'round-unknown'
+  | 'round-not-open'
+  | 'round-not-closed'
+  | 'round-published'
+  | 'revision-superseded'
+  | 'revision-conflict'
+  | 'nothing-to-withdraw'
+  | 'release-not-yet'
+  | 'template-unknown'
+  | 'organisation-unknown'
+  | 'last-coordinator-key'
+  | 'internal'
 
 /** RFC 9457 problem document, whose readers ignore members that they do not know. */
 export const problemSchema = z.object({
@@ -53,11 +51,6 @@ export type Problem = z.infer<typeof problemSchema>
 
 export function problemType(kind: ProblemKind): string {
   return `urn:mitra:problem:${kind}`
-}
-
-/** The kind of a received problem; undefined when a newer Worker reports one that this build does not know. */
-export function problemKindOf(problem: Problem): ProblemKind | undefined {
-  return problemKindSchema.safeParse(problem.type.replace('urn:mitra:problem:', '')).data
 }
 
 interface ProblemWords {

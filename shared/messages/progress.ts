@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { kindSchema } from '../words/kind.ts'
-import { nameSchema } from './plan.ts'
+import { nameSchema } from './name.ts'
 import { roundIdSchema, roundStateSchema } from './round.ts'
 
 /** GET /programmes/{programme}/rounds/{round}/progress: who has sent, for the coordinator only; never an answer. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { practiceStatusSchema } from '../scoring/checklist.ts'
 import { scorecardSchema, validRespondentSchema } from '../scoring/partnership.ts'
-import { stableIdSchema } from '../template/instrument.ts'
+import { stableIdSchema } from '../template/stable-id.ts'
 import { kindSchema } from '../words/kind.ts'
 import { roundIdSchema } from './round.ts'
 

@@ -1,8 +1,8 @@
 import type { Assessment } from '../messages/submission.ts'
 import { practicePoints } from '../scoring/checklist.ts'
 import { summariseItem } from '../scoring/item.ts'
-import { scoreOfSum, type ValidRespondent } from '../scoring/partnership.ts'
-import { scoreRespondent, validityOf } from '../scoring/respondent.ts'
+import { countedRespondents, scoreOfSum, type ValidRespondent } from '../scoring/partnership.ts'
+import { scoreRespondent } from '../scoring/respondent.ts'
 import type { Instrument } from '../template/instrument.ts'
 import { dimensions } from '../words/dimension.ts'
 import type { Sector } from '../words/sector.ts'
@@ -68,7 +68,7 @@ function addPractices(figures: Figures, practices: Assessment['practices']): voi
  * @returns how many of its respondents count: all but those who answered nothing at all
  */
 export function addAssessment(figures: Figures, instrument: Instrument, assessment: Assessment): number {
-  const respondents = assessment.respondents.filter(({ responses }) => validityOf(responses) === 'valid')
+  const respondents = countedRespondents(assessment.respondents)
   addScores(figures, instrument, respondents)
   addItems(figures, respondents)
   addPractices(figures, assessment.practices)

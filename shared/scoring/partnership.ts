@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { type Instrument, type Item, mostItems } from '../template/instrument.ts'
+import type { Instrument, Item } from '../template/instrument.ts'
+import { mostItems } from '../template/limits.ts'
 import { benefits, byDimension, type Dimension, dimensionSchema, principles } from '../words/dimension.ts'
 import { type Sector, sectorSchema } from '../words/sector.ts'
 import { bandOf, isFlagged } from './bands.ts'
@@ -85,11 +86,11 @@ export function scoreDimension(
   return { score: scoreOfSum(sum, scores.length), respondents: scores.length }
 }
 
-/** Unweighted mean of the shown scores of a family, only when all of them are there. */
-export function overallOf(scores: readonly (number | null)[]): number | null {
+/** Rule 2's overall: the unweighted mean of the shown scores of a family, only when all of them are there. */
+export function overallOf(scores: readonly (number | null)[], decimals = 2): number | null {
   const present = scores.filter((score) => score !== null)
   const mean = present.length === scores.length ? meanOf(present) : null
-  return mean === null ? null : roundGuarded(mean, 2)
+  return mean === null ? null : roundGuarded(mean, decimals)
 }
 
 /** The scorecard of one assessment. Respondents with an invalid cell and empty ones count for nothing. */

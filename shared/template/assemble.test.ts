@@ -141,28 +141,28 @@ test.each<{ fault: string; plant: (parts: ReturnType<typeof smallParts>) => void
   {
     fault: 'a practice that nobody describes',
     plant: ({ own }) => own.instrument.practices.push('purpose-misspelt'),
-    said: 'Template "small": instrument.json: practices: "purpose-misspelt" is not in common/instrument.json',
+    said: 'instrument.json: practices.2: "purpose-misspelt" is not in common/instrument.json',
   },
   {
     fault: 'words for what the template does not ask',
     plant: ({ own }) =>
       Object.assign(own.words.id.practices, { 'trust-old': { statement: 'Old.', evidence: 'None.' } }),
-    said: 'id.json: practices: "trust-old" is not in the instrument',
+    said: 'id.json: practices.trust-old: "trust-old" is not in the instrument',
   },
   {
     fault: 'a row without words in one language',
     plant: ({ own }) => Object.assign(own.words.en.planning.risks, { rows: {} }),
-    said: 'en.json: planning.risks.rows: "strike" has no words',
+    said: 'en.json: planning.risks.rows.strike: "strike" has no words',
   },
   {
     fault: 'the words of another language in the common part',
     plant: ({ common }) => Object.assign(common.words.en, { language: 'id' }),
-    said: 'common/en.json says that its language is "id": write "en"',
+    said: 'common/en.json: language: The language is said to be "id": write "en"',
   },
   {
     fault: 'a common part that does not follow its schema',
     plant: ({ common }) => Object.assign(common.instrument, { author: 'someone' }),
-    said: 'common/instrument.json does not follow its schema',
+    said: 'common/instrument.json: author: This field is not known',
   },
 ])('$fault is refused by name', ({ plant, said }) => {
   const parts = smallParts()

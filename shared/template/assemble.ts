@@ -1,18 +1,21 @@
-import type { InEachLanguage, Language } from '../language/language.ts'
+import * as z from 'zod'
+import { IncompleteTemplate } from './incomplete-template.ts'
 import type { Instrument, PlanningWorksheet } from './instrument.ts'
+import { otherLanguage } from './other-language.ts'
 import {
   type CommonInstrument,
   commonInstrumentSchema,
   type OwnInstrument,
   ownInstrumentSchema,
 } from './parts.ts'
-import { parseFile, parseTemplate, type Template } from './template.ts'
+import { parsePart, parseTemplate, parseTranslation, type Template } from './template.ts'
+import type { Translation } from './translation.ts'
 import { groupOf, overlaid, type Words, wordsOf, wordsSchema } from './words-tree.ts'
 
-/** The contents of an `instrument.json` with the files of words beside it. */
+/** The contents of an `instrument.json` with the files of words beside it, by language. */
 export interface TemplateFiles {
   readonly instrument: unknown
-  readonly words: InEachLanguage<unknown>
+  readonly words: Readonly<Record<string, unknown>>
 }
 
 interface WithId {
@@ -23,22 +26,26 @@ const idsOf = (things: readonly WithId[]): string[] => things.map(({ id }) => id
 
 /** Each thing as it is described; a mere id as the common part describes it. */
 function described<Thing extends WithId>(
-  path: string,
+  template: string,
+  place: string,
   things: readonly (string | Thing)[],
   common: readonly Thing[],
 ): Thing[] {
-  return things.map((thing) => {
+  return things.map((thing, index) => {
     if (typeof thing !== 'string') return thing
     const found = common.find(({ id }) => id === thing)
     if (found !== undefined) return found
-    throw new Error(
-      `Template ${path}: "${thing}" is not in common/instrument.json: describe it here, or correct its id`,
-    )
+    const words = {
+      id: `"${thing}" tidak ada di common/instrument.json: jelaskan di sini, atau perbaiki id-nya.`,
+      en: `"${thing}" is not in common/instrument.json: describe it here, or correct its id.`,
+    }
+    throw new IncompleteTemplate(`Template "${template}"`, [{ path: `instrument.${place}.${index}`, words }])
   })
 }
 
 function assembleWorksheet(
-  path: string,
+  template: string,
+  place: number,
   own: OwnInstrument['planning'][number],
   common: CommonInstrument['planning'],
 ): PlanningWorksheet {
@@ -46,30 +53,32 @@ function assembleWorksheet(
   const columns = own.columns ?? shared?.columns ?? []
   return {
     id: own.id,
-    columns: described(`${path}: planning.${own.id}.columns`, columns, shared?.columns ?? []),
+    columns: described(template, `planning.${place}.columns`, columns, shared?.columns ?? []),
     rows: own.rows,
     emptyRows: own.emptyRows ?? shared?.emptyRows ?? 0,
   }
 }
 
 function assembleInstrument(common: CommonInstrument, own: OwnInstrument): Instrument {
-  const path = `"${own.id}": instrument.json`
+  const { id } = own
   const { fields, partners = common.profile.partners } = own.profile
   return {
-    id: own.id,
+    id,
     version: own.version,
     kind: own.kind,
     bands: common.bands,
-    practices: described(`${path}: practices`, own.practices, common.practices),
-    items: described(`${path}: items`, own.items, common.items),
+    practices: described(id, 'practices', own.practices, common.practices),
+    items: described(id, 'items', own.items, common.items),
     profile: {
-      fields: described(`${path}: profile.fields`, fields, common.profile.fields),
+      fields: described(id, 'profile.fields', fields, common.profile.fields),
       partners: {
-        columns: described(`${path}: profile.partners`, partners.columns, common.profile.partners.columns),
+        columns: described(id, 'profile.partners.columns', partners.columns, common.profile.partners.columns),
         emptyRows: partners.emptyRows,
       },
     },
-    planning: own.planning.map((worksheet) => assembleWorksheet(path, worksheet, common.planning)),
+    planning: own.planning.map((worksheet, place) =>
+      assembleWorksheet(id, place, worksheet, common.planning),
+    ),
   }
 }
 
@@ -99,27 +108,60 @@ function commonWordsFor(instrument: Instrument, common: Words): Words {
   }
 }
 
-function parseWords(language: Language, common: unknown): Words {
-  const file = `common/${language}.json`
-  const { language: said, ...words } = parseFile(file, wordsSchema, common)
+function commonWords(language: string, content: unknown): Words {
+  const subject = `The common part in "${language}"`
+  const place = `common.wording.${language}`
+  const { language: said, ...words } = parsePart(subject, place, wordsSchema, content)
   if (said === language) return words
-  throw new Error(`${file} says that its language is "${said}": write "${language}"`)
+  throw new IncompleteTemplate(subject, [otherLanguage(`${place}.language`, language, String(said))])
+}
+
+/** The words for what the instrument asks: a template's own words stand over the common words of the same id. */
+function assembleWords(
+  instrument: Instrument,
+  language: string,
+  common: TemplateFiles,
+  own: TemplateFiles,
+): Words {
+  const taken = commonWordsFor(instrument, commonWords(language, common.words[language]))
+  const subject = `Template "${instrument.id}" in "${language}"`
+  return overlaid(taken, parsePart(subject, `wording.${language}`, wordsSchema, own.words[language]))
+}
+
+/** What a fault is said to be of before it is known to be a template: its id where it has one. */
+function subjectOf(content: unknown): string {
+  const named = z.object({ id: z.string() }).safeParse(content)
+  return named.success ? `Template "${named.data.id}"` : 'The template'
 }
 
 /**
- * Puts a template together from what it has of its own and what it takes from the common part. A template's own words
- * stand over the common words of the same id.
+ * Puts a template together from what it has of its own and what it takes from the common part.
  *
- * @throws Error that names the file and the id, and says what to do
+ * @throws IncompleteTemplate that names the file and the place, and says what to do
  */
 export function assembleTemplate(common: TemplateFiles, own: TemplateFiles): Template {
   const instrument = assembleInstrument(
-    parseFile('common/instrument.json', commonInstrumentSchema, common.instrument),
-    parseFile('instrument.json', ownInstrumentSchema, own.instrument),
+    parsePart('The common part', 'common.instrument', commonInstrumentSchema, common.instrument),
+    parsePart(subjectOf(own.instrument), 'instrument', ownInstrumentSchema, own.instrument),
   )
-  const wordsIn = (language: Language): Words => {
-    const taken = commonWordsFor(instrument, parseWords(language, common.words[language]))
-    return overlaid(taken, parseFile(`${language}.json`, wordsSchema, own.words[language]))
-  }
-  return parseTemplate(instrument, { id: wordsIn('id'), en: wordsIn('en') })
+  return parseTemplate(instrument, {
+    id: assembleWords(instrument, 'id', common, own),
+    en: assembleWords(instrument, 'en', common, own),
+  })
+}
+
+/**
+ * A template's words in a further language, for which one more file stands in the template's folder and one beside the
+ * common words.
+ *
+ * @param template as assembled from the same files
+ * @throws IncompleteTemplate that names the file and the place, and says what to do
+ */
+export function assembleTranslation(
+  template: Template,
+  language: string,
+  common: TemplateFiles,
+  own: TemplateFiles,
+): Translation {
+  return parseTranslation(template, language, assembleWords(template, language, common, own))
 }

@@ -28,7 +28,11 @@ test.each([
       { id: 'low', from: 1, to: 2.8 },
       { id: 'high', from: 3, to: 5 },
     ],
-    said: 'band "high" leaves a gap: let it start at 2.9',
+    path: 'bands.1',
+    said: {
+      id: 'Kelompok skor "high" menyisakan celah di bawahnya: mulailah dari 2,9.',
+      en: 'Band "high" leaves a gap: let it start at 2.9.',
+    },
   },
   {
     fault: 'an overlap',
@@ -36,7 +40,11 @@ test.each([
       { id: 'low', from: 1, to: 3 },
       { id: 'high', from: 3, to: 5 },
     ],
-    said: 'band "high" overlaps the scores before it: let it start at 3.1',
+    path: 'bands.1',
+    said: {
+      id: 'Kelompok skor "high" bertumpang tindih dengan skor sebelumnya: mulailah dari 3,1.',
+      en: 'Band "high" overlaps the scores before it: let it start at 3.1.',
+    },
   },
   {
     fault: 'descending order',
@@ -44,7 +52,11 @@ test.each([
       { id: 'high', from: 3, to: 5 },
       { id: 'low', from: 1, to: 2.9 },
     ],
-    said: 'band "high" leaves a gap: let it start at 1.0',
+    path: 'bands.0',
+    said: {
+      id: 'Kelompok skor "high" menyisakan celah di bawahnya: mulailah dari 1,0.',
+      en: 'Band "high" leaves a gap: let it start at 1.0.',
+    },
   },
   {
     fault: 'an end before the start',
@@ -53,7 +65,11 @@ test.each([
       { id: 'middle', from: 3, to: 2 },
       { id: 'high', from: 2.1, to: 5 },
     ],
-    said: 'band "middle" ends before it starts: give it an end of 3.0 or more',
+    path: 'bands.1',
+    said: {
+      id: 'Kelompok skor "middle" berakhir sebelum mulai: akhiri pada 3,0 atau lebih.',
+      en: 'Band "middle" ends before it starts: give it an end of 3.0 or more.',
+    },
   },
   {
     fault: 'an end below 5.0',
@@ -61,8 +77,12 @@ test.each([
       { id: 'low', from: 1, to: 2.9 },
       { id: 'high', from: 3, to: 4.9 },
     ],
-    said: 'band "high" is the last: let it end at 5.0',
+    path: 'bands.1',
+    said: {
+      id: 'Kelompok skor "high" yang terakhir: akhiri pada 5,0.',
+      en: 'Band "high" is the last: let it end at 5.0.',
+    },
   },
-])('$fault is named with what to do', ({ bands, said }) => {
-  expect(bandFaults(bands)).toContain(said)
+])('$fault is named with what to do', ({ bands, path, said }) => {
+  expect(bandFaults(bands)).toContainEqual({ path, words: said })
 })

@@ -1,12 +1,9 @@
 import * as z from 'zod'
 import { dimensionSchema, principleSchema } from '../words/dimension.ts'
 import { kindSchema } from '../words/kind.ts'
-
-/**
- * A stable id: the same practice, item, column or row in every language, template version and round. Answers are looked
- * up by it in plain objects, which all have a `constructor`.
- */
-export const stableIdSchema = z.string().regex(/^(?!constructor$)[a-z][a-z0-9-]{1,47}$/)
+import { mostItems, mostPractices } from './limits.ts'
+import { stableIdSchema } from './stable-id.ts'
+import { weightSchema } from './weight.ts'
 
 /** A band of scores, both ends included, in steps of 0.1 between 1.0 and 5.0. */
 export const bandSchema = z.strictObject({
@@ -23,7 +20,7 @@ export const itemSchema = z.strictObject({
   id: stableIdSchema,
   dimension: dimensionSchema,
   /** Over 0; 1 unless a coordinator says otherwise. */
-  weight: z.number().positive().max(100).default(1),
+  weight: weightSchema.default(1),
 })
 export type Item = z.infer<typeof itemSchema>
 
@@ -52,10 +49,6 @@ export const planningWorksheetSchema = z.strictObject({
   emptyRows: z.number().int().min(0).max(50),
 })
 export type PlanningWorksheet = z.infer<typeof planningWorksheetSchema>
-
-/** The most that a template may ask: what is sent is bounded by it. */
-export const mostPractices = 60
-export const mostItems = 80
 
 /** A template without its words: what is asked, in which order, with which weights and bands. */
 export const instrumentSchema = z.strictObject({

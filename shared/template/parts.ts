@@ -6,8 +6,8 @@ import {
   itemSchema,
   planningWorksheetSchema,
   practiceSchema,
-  stableIdSchema,
 } from './instrument.ts'
+import { stableIdSchema } from './stable-id.ts'
 
 /** Described here, or the id alone of one that `common/instrument.json` describes. */
 const ownOrCommon = <Schema extends z.ZodType>(schema: Schema) => z.array(z.union([stableIdSchema, schema]))

@@ -1,29 +1,51 @@
-import type { InEachLanguage } from '../language/language.ts'
+import { type Fault, under } from '../faults/fault.ts'
 import type { Instrument, PlanningWorksheet } from './instrument.ts'
-import type { Wording } from './wording.ts'
+import type { Translation } from './translation.ts'
 
-/** The prepared cells of a worksheet as `row.column`, a choice cell with its choice: what no language may change. */
-function preparedCells(worksheet: PlanningWorksheet, words: Wording): string[] {
+interface PreparedCell {
+  /** Row and column. */
+  readonly path: string
+  /** A choice cell's choice: no language may change it. */
+  readonly choice: string | null
+}
+
+function preparedCells(worksheet: PlanningWorksheet, words: Translation): PreparedCell[] {
   const rows = words.planning[worksheet.id]?.rows ?? {}
   return Object.entries(rows).flatMap(([rowId, cells]) =>
-    worksheet.columns
-      .filter((column) => cells[column.id] !== undefined)
-      .map((column) => `${rowId}.${column.id}${column.kind === 'choice' ? ` (${cells[column.id]})` : ''}`),
+    worksheet.columns.flatMap((column) => {
+      const text = cells[column.id]
+      if (text === undefined) return []
+      return [{ path: `${rowId}.${column.id}`, choice: column.kind === 'choice' ? text : null }]
+    }),
   )
 }
 
-/** Prepared cells that one language has and the other lacks; empty when both prepare the same. */
-export function unevenRowFaults(instrument: Instrument, wording: InEachLanguage<Wording>): string[] {
+function lackingFault({ path, choice }: PreparedCell, language: string): Fault {
+  const chosen = choice === null ? { id: '', en: '' } : { id: ` dengan "${choice}"`, en: ` as "${choice}"` }
+  return {
+    path,
+    words: {
+      id: `Sel ini disiapkan${chosen.id} hanya dalam bahasa "${language}": samakan di semua bahasa.`,
+      en: `This cell is prepared${chosen.en} in the language "${language}" only: make it alike in every language.`,
+    },
+  }
+}
+
+/** The cells that one language prepares and the words lack. */
+function lackingFaults(instrument: Instrument, words: Translation, other: Translation): Fault[] {
   return instrument.planning.flatMap((worksheet) => {
-    const indonesian = preparedCells(worksheet, wording.id)
-    const english = preparedCells(worksheet, wording.en)
-    const lacking = (language: string, cells: string[], others: string[]) =>
-      others
-        .filter((cell) => !cells.includes(cell))
-        .map(
-          (cell) =>
-            `${language}.json: planning.${worksheet.id}.rows.${cell} is prepared in the other language only: prepare it in both`,
-        )
-    return [...lacking('id', indonesian, english), ...lacking('en', english, indonesian)]
+    const own = preparedCells(worksheet, words)
+    const lacking = preparedCells(worksheet, other).filter(
+      ({ path, choice }) => !own.some((cell) => cell.path === path && cell.choice === choice),
+    )
+    return under(
+      `wording.${words.language}.planning.${worksheet.id}.rows`,
+      lacking.map((cell) => lackingFault(cell, other.language)),
+    )
   })
+}
+
+/** Prepared cells that one of two languages has and the other lacks; empty when both prepare the same. */
+export function unevenRowFaults(instrument: Instrument, one: Translation, other: Translation): Fault[] {
+  return [...lackingFaults(instrument, one, other), ...lackingFaults(instrument, other, one)]
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { languageSchema } from '../language/language.ts'
-import { stableIdSchema } from './instrument.ts'
+import { stableIdSchema } from './stable-id.ts'
 
 const shortText = z.string().trim().min(1).max(60)
 const sentence = z.string().trim().min(1).max(200)

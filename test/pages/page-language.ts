@@ -1,5 +1,5 @@
 import { educationTemplate } from '../../addon/testing/assessments.ts'
-import { worksheetWords } from '../../addon/worksheets/words.ts'
+import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import { formatNumber, type Language } from '../../shared/language/language.ts'
 import type { Band } from '../../shared/template/instrument.ts'
 import { type Sector, sectorNames, sectors } from '../../shared/words/sector.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { educationTemplate } from '../../addon/testing/assessments.ts'
-import { worksheetWords } from '../../addon/worksheets/words.ts'
+import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import { languages } from '../../shared/language/language.ts'
 import { hasLibreOffice, recalculate, resultOf } from './libreoffice.ts'
 import { changesByShared, changesBySheet, roundsFromDesk } from './rounds.ts'

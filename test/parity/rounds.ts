@@ -6,7 +6,7 @@ import {
   roundsLayout,
   roundsRows,
 } from '../../addon/worksheets/rounds-layout.ts'
-import { worksheetWords } from '../../addon/worksheets/words.ts'
+import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import type { Language } from '../../shared/language/language.ts'
 import {
   type Change,

@@ -5,7 +5,8 @@ import {
   scorecardDimensionRows,
   scorecardRows,
 } from '../../addon/worksheets/scorecard-layout.ts'
-import { respondentStates, worksheetWords } from '../../addon/worksheets/words.ts'
+import { respondentStates } from '../../addon/worksheets/words.ts'
+import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'

@@ -6,7 +6,7 @@ import {
   scorecardSectorRows,
   sectorColumns,
 } from '../../addon/worksheets/scorecard-layout.ts'
-import { worksheetWords } from '../../addon/worksheets/words.ts'
+import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import type { Language } from '../../shared/language/language.ts'
 import { type Agreement, agreementLabels } from '../../shared/scoring/agreement.ts'
 import { type Priorities, prioritiesEach } from '../../shared/scoring/priorities.ts'

@@ -1,8 +1,9 @@
+import type { Fault } from '../../shared/faults/fault.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Assessment, Submission } from '../../shared/messages/submission.ts'
-import { type FieldFault, Refused } from '../refused.ts'
+import { Refused } from '../refused.ts'
 
-function responseFaults(assessment: Assessment, items: number): FieldFault[] {
+function responseFaults(assessment: Assessment, items: number): Fault[] {
   return assessment.respondents.flatMap(({ responses }, index) =>
     responses.length === items
       ? []
@@ -18,7 +19,7 @@ function responseFaults(assessment: Assessment, items: number): FieldFault[] {
   )
 }
 
-function practiceFaults(assessment: Assessment, known: ReadonlySet<string>): FieldFault[] {
+function practiceFaults(assessment: Assessment, known: ReadonlySet<string>): Fault[] {
   return Object.keys(assessment.practices)
     .filter((id) => !known.has(id))
     .map((id) => ({

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../shared/messages/keys.ts'
-import type { Plan, ProgrammeView } from '../../shared/messages/plan.ts'
+import type { Plan } from '../../shared/messages/plan.ts'
+import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import type { Progress } from '../../shared/messages/progress.ts'
 import type { StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'

@@ -1,13 +1,15 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../shared/language/language.ts'
 import { addresses } from '../../shared/messages/addresses.ts'
-import { programmeCreatedSchema, programmeViewSchema } from '../../shared/messages/plan.ts'
+import { programmeCreatedSchema } from '../../shared/messages/plan.ts'
+import { programmeViewSchema } from '../../shared/messages/programme-view.ts'
 import { createApp } from '../app.ts'
 import { template } from '../testing/assessments.ts'
 import { ask, creation, operatorSecret, problemOf, someAddress } from '../testing/programmes.ts'
 
-const create = (json: unknown, key = operatorSecret()): Promise<Response> =>
-  ask(addresses.programmes(), { method: 'POST', key, json })
+const create = (json: unknown, key = operatorSecret(), language = 'en'): Promise<Response> =>
+  ask(addresses.programmes(), { method: 'POST', key, json, language })
 
 const { wording, ...instrument } = template
 
@@ -102,15 +104,45 @@ describe('creating a programme', () => {
     expect(problem.errors?.map((error) => error.path)).toEqual([path])
   })
 
-  it('refuses a template that it does not know, and one that is not complete', async () => {
+  it('refuses a template that it does not know', async () => {
     const unknown = await create({ ...creation, template: { id: 'education', version: 99 } })
     expect((await problemOf(unknown)).type).toBe('urn:mitra:problem:template-unknown')
-    const bands = instrument.bands.slice(1)
-    const incomplete = await create({
-      ...creation,
-      template: { instrument: { ...instrument, bands }, wording },
-    })
-    const problem = await problemOf(incomplete)
-    expect(problem.errors?.[0]?.message).toMatch(/instrument\.json/)
+  })
+
+  it.each([
+    [
+      'a gap between bands',
+      { bands: instrument.bands.map((band) => ({ ...band, from: band.id === 'discuss' ? 3.2 : band.from })) },
+      'template.instrument.bands.1',
+      {
+        id: 'Kelompok skor "discuss" menyisakan celah di bawahnya: mulailah dari 3,0.',
+        en: 'Band "discuss" leaves a gap: let it start at 3.0.',
+      },
+    ],
+    [
+      'overlapping bands',
+      { bands: instrument.bands.map((band) => ({ ...band, from: band.id === 'discuss' ? 2.5 : band.from })) },
+      'template.instrument.bands.1',
+      {
+        id: 'Kelompok skor "discuss" bertumpang tindih dengan skor sebelumnya: mulailah dari 3,0.',
+        en: 'Band "discuss" overlaps the scores before it: let it start at 3.0.',
+      },
+    ],
+    [
+      'a weight of zero',
+      { items: instrument.items.map((item, place) => ({ ...item, weight: place === 2 ? 0 : 1 })) },
+      'template.instrument.items.2.weight',
+      {
+        id: 'Bobot harus berupa angka di atas 0, paling besar 100. Butir yang tidak dipakai dihapus, bukan diberi bobot 0.',
+        en: 'A weight must be a number above 0, at most 100. Remove an item that is not wanted instead of giving it a weight of 0.',
+      },
+    ],
+  ])('refuses an own template with %s in the language asked for', async (_what, changes, path, words) => {
+    const own = { instrument: { ...instrument, ...changes }, wording }
+    for (const language of languages) {
+      const response = await create({ ...creation, template: own }, operatorSecret(), language)
+      expect(response.status).toBe(422)
+      expect((await problemOf(response)).errors).toEqual([{ path, message: words[language] }])
+    }
   })
 })

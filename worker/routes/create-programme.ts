@@ -1,9 +1,10 @@
 import type * as z from 'zod'
+import { type Fault, under } from '../../shared/faults/fault.ts'
 import { type Plan, type ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
-import { parseTemplate } from '../../shared/template/template.ts'
+import { templateFaults } from '../../shared/template/template.ts'
 import { requireOperator } from '../access/operator.ts'
-import { type FieldFault, Refused } from '../refused.ts'
+import { Refused } from '../refused.ts'
 import { readJson } from '../web/body.ts'
 import { type MitraApp, patterns } from './routes.ts'
 
@@ -17,18 +18,12 @@ function planned(asked: AskedTemplate): Plan['template'] {
     const { wording, ...instrument } = template
     return { instrument, wording: { id: wording.id, en: wording.en } }
   }
-  try {
-    parseTemplate(asked.instrument, asked.wording)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new Refused('invalid-content', {
-      faults: [{ path: 'template', words: { id: message, en: message } }],
-    })
-  }
+  const faults = templateFaults(asked.instrument, asked.wording)
+  if (faults.length > 0) throw new Refused('invalid-content', { faults: under('template', faults) })
   return asked
 }
 
-function repeatedFaults(path: string, values: readonly string[]): FieldFault[] {
+function repeatedFaults(path: string, values: readonly string[]): Fault[] {
   return values.flatMap((value, index) =>
     values.indexOf(value) === index
       ? []

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { canonicalJson } from '../../shared/messages/canonical-json.ts'
 import { partnershipIdSchema, type Submission, submissionSchema } from '../../shared/messages/submission.ts'
-import { mostPractices } from '../../shared/template/instrument.ts'
+import { mostPractices } from '../../shared/template/limits.ts'
 import { brakeChanges } from '../access/changes.ts'
 import { presentedFor } from '../access/presented.ts'
 import { digestOf } from '../digest.ts'

@@ -1,4 +1,4 @@
-import type { ProgrammeView } from '../../shared/messages/plan.ts'
+import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import { presentedFor } from '../access/presented.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'

@@ -1,8 +1,9 @@
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
+import { under } from '../../shared/faults/fault.ts'
+import { schemaFaults } from '../../shared/faults/schema-faults.ts'
 import { Refused } from '../refused.ts'
 import type { MitraContext } from './context.ts'
-import { faultsOf } from './faults.ts'
 
 const mostBytes = 1024 * 1024
 
@@ -22,7 +23,7 @@ export function readParameter<Schema extends z.ZodType>(
 ): z.output<Schema> {
   const parsed = schema.safeParse(context.req.param(name))
   if (parsed.success) return parsed.data
-  throw new Refused('invalid-content', { faults: faultsOf(parsed.error, [name]) })
+  throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
 }
 
 function parseJson(text: string): unknown {
@@ -42,5 +43,5 @@ export async function readJson<Schema extends z.ZodType>(
   if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refused('unsupported-media-type')
   const parsed = schema.safeParse(parseJson(await context.req.text()))
   if (parsed.success) return parsed.data
-  throw new Refused('invalid-content', { faults: faultsOf(parsed.error) })
+  throw new Refused('invalid-content', { faults: schemaFaults(parsed.error) })
 }

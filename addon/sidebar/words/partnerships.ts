@@ -130,7 +130,7 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       doneHeading: 'Putaran baru dimulai',
       done: (label, sheet) => `Penilaian “${label}” tersimpan di lembar “${sheet}”.`,
       steps: (next) => [
-        `Minta para mitra mengisi lembar Penilaian untuk “${next}”. Sektor dan nama kolom para penilai masih ada; ubah bila orangnya berganti.`,
+        `Minta para mitra mengisi lembar Penilaian untuk “${next}”. Sektor dan nama kolom para responden masih ada; ubah bila orangnya berganti.`,
         'Perbarui Daftar periksa bersama: isinya tidak dikosongkan.',
       ],
       compared: (sheet) => `Lihat perubahannya di lembar “${sheet}” begitu penilaian baru masuk.`,

@@ -103,6 +103,19 @@ describe.each(templates)('template $id', (template) => {
   })
 })
 
+/** Every sentence below a value, by its path: texts of three words or more, as shorter ones may well be alike. */
+function sentences(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return value.split(/\s+/).length < 3 ? [] : [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, part]) => sentences(part, `${path}.${name}`))
+}
+
+test.each(templates)('nothing in $id is left untranslated', ({ wording }) => {
+  const english = new Map(sentences(wording.en))
+  expect(english.size).toBeGreaterThan(40)
+  expect(sentences(wording.id).filter(([path, text]) => english.get(path) === text)).toEqual([])
+})
+
 type Meanings = ReadonlyMap<string, ReadonlySet<string>>
 
 /** For each id, by the place in which it stands, everything that it means in any template. */
@@ -141,11 +154,25 @@ describe.each(languages)('across the templates, in %s', (language) => {
     expect([...byStatement].filter(([, ids]) => ids.size > 1)).toEqual([])
   })
 
+  test('a band that shares its id shares its words and its ends', () => {
+    const found = meanings(({ bands, wording }) =>
+      bands.map((band) => [band.id, [band, wording[language].bands[band.id]]] as const),
+    )
+    expect(found.size).toBe(3)
+    expect(withSeveral(found)).toEqual([])
+  })
+
   test('a field, title, column or prepared row that shares its id shares its words', () => {
     const found = meanings(({ profile, planning, wording }) => {
       const words = wording[language]
       return [
-        ...profile.fields.map(({ id }) => [`field ${id}`, words.profile.fields[id]?.label] as const),
+        ...profile.fields.map(
+          ({ id, kind }) => [`field ${id}`, [kind, words.profile.fields[id]?.label]] as const,
+        ),
+        ...profile.partners.columns.map(({ id, kind }) => {
+          const { heading, choices } = words.profile.partners[id] ?? {}
+          return [`partners column ${id}`, [kind, heading, choices]] as const
+        }),
         ...planning.flatMap((worksheet) => {
           const worksheetWords = words.planning[worksheet.id]
           return [

@@ -1,7 +1,7 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
 import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../../shared/messages/keys.ts'
-import type { ProgrammeView } from '../../../shared/messages/plan.ts'
 import type { Problem } from '../../../shared/messages/problem.ts'
+import type { ProgrammeView } from '../../../shared/messages/programme-view.ts'
 import type { Progress } from '../../../shared/messages/progress.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 

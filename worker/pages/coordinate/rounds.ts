@@ -1,4 +1,4 @@
-import type { ProgrammeView } from '../../../shared/messages/plan.ts'
+import type { ProgrammeView } from '../../../shared/messages/programme-view.ts'
 import type { Progress } from '../../../shared/messages/progress.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 import { roundStateNames } from '../round-states.ts'

@@ -1,7 +1,8 @@
-import { byDimension, type Dimension } from '../../../shared/words/dimension.ts'
+import { overallOf } from '../../../shared/scoring/partnership.ts'
+import type { Dimension } from '../../../shared/words/dimension.ts'
 import { ScoreBar } from '../bullet.tsx'
 import { Axis } from '../release/axis.tsx'
-import { bandInWords, overallOf } from '../release/reading.ts'
+import { bandInWords } from '../release/reading.ts'
 import { type NamedReading, scoreInWords, twoDecimals } from './reading.ts'
 
 export interface FamilyFrame {
@@ -60,8 +61,7 @@ function ProfileRow({
 /** One family's profile: each dimension with its bar, mean and spread; the overall comes after it. */
 export function NamedProfile({ reading, id, title, lead, heading, family, overall }: ProfileFrame) {
   const { words, named, results } = reading
-  const means = byDimension((dimension) => results.all.scores[dimension].mean)
-  const mean = overallOf(means, family, 2)
+  const mean = overallOf(family.map((dimension) => results.all.scores[dimension].mean.value))
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/language/language.ts'
 import { addresses } from '../../../shared/messages/addresses.ts'
-import type { ProgrammeView } from '../../../shared/messages/plan.ts'
+import type { ProgrammeView } from '../../../shared/messages/programme-view.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 import { Layout } from '../layout.tsx'
 import { roundStateNames } from '../round-states.ts'

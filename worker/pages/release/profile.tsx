@@ -1,7 +1,8 @@
+import { overallOf } from '../../../shared/scoring/partnership.ts'
 import type { Dimension } from '../../../shared/words/dimension.ts'
 import { ScoreBar } from '../bullet.tsx'
 import { Axis } from './axis.tsx'
-import { oneDecimal, overallOf, type Reading } from './reading.ts'
+import { oneDecimal, type Reading } from './reading.ts'
 import { Score, WhyProtected } from './score.tsx'
 
 interface ProfileFrame {
@@ -19,7 +20,10 @@ interface ProfileFrame {
 export function Profile({ reading, id, title, lead, heading, family, overall }: ProfileFrame) {
   const { words, names, bands } = reading
   const { scores } = reading.results.all
-  const mean = overallOf(scores, family, 1)
+  const mean = overallOf(
+    family.map((dimension) => scores[dimension].value),
+    1,
+  )
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

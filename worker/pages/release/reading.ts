@@ -1,8 +1,6 @@
 import { formatNumber, type Language } from '../../../shared/language/language.ts'
 import type { Plan } from '../../../shared/messages/plan.ts'
 import type { CombinedResults, ConfidentialRelease } from '../../../shared/messages/release.ts'
-import { meanOf } from '../../../shared/scoring/mean.ts'
-import { roundGuarded } from '../../../shared/scoring/rounding.ts'
 import type { Band, Instrument } from '../../../shared/template/instrument.ts'
 import type { Wording } from '../../../shared/template/wording.ts'
 import { type Dimension, dimensionNames } from '../../../shared/words/dimension.ts'
@@ -75,11 +73,4 @@ export function shownAscending<Id>(entries: readonly (readonly [Id, Figure])[]):
   return entries
     .flatMap(([id, { value }]) => (value === null ? [] : [{ id, score: value }]))
     .sort((one, other) => one.score - other.score)
-}
-
-/** The mean of published scores, only when all are shown: computed from published figures and nothing else. */
-export function overallOf(scores: Scores, family: readonly Dimension[], decimals: number): number | null {
-  const shown = shownAscending(family.map((dimension) => [dimension, scores[dimension]] as const))
-  const mean = shown.length === family.length ? meanOf(shown.map(({ score }) => score)) : null
-  return mean === null ? null : roundGuarded(mean, decimals)
 }

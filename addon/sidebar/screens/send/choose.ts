@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/language/language.ts'
-import type { ProgrammeView } from '../../../../shared/messages/plan.ts'
+import type { ProgrammeView } from '../../../../shared/messages/programme-view.ts'
 import { type Kind, kindNames } from '../../../../shared/words/kind.ts'
 import type { PartnershipChoice } from '../../../menu/start.ts'
 import type { SendingOverview } from '../../../sending/overview.ts'

@@ -1,26 +1,25 @@
-import type { DeliveryReference } from '../../../sending/send.ts'
+import type { DeliveryReference, Sending } from '../../../sending/send.ts'
 import { type App, createActivity, type Screen } from '../../app.ts'
 import { heading, progress, screenOf } from '../../controls/parts.ts'
 import { callServer } from '../../server.ts'
 import { sendingScreenWords } from '../../words/sending.ts'
-import { resultScreen } from './result.ts'
 
 /**
- * Sends once more what is kept, then shows what came of it.
+ * Sends once more what is kept.
  *
  * @param replacing the revision at the Worker that is to be replaced, null for the same revision again
+ * @param show takes what came of it
  */
 export function resendScreen(
   app: App,
   reference: DeliveryReference,
   replacing: number | null,
-  again: () => void,
+  show: (sending: Sending) => void,
 ): Screen {
   const activity = createActivity(app)
 
   async function send(): Promise<void> {
-    const sending = await callServer(app.language(), 'rpcSendAgain', reference, replacing)
-    app.show(resultScreen(app, reference, sending, again))
+    show(await callServer(app.language(), 'rpcSendAgain', reference, replacing))
   }
 
   void Promise.resolve().then(() => activity.run(send))

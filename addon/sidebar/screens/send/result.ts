@@ -84,7 +84,8 @@ export function resultScreen(
   again: () => void,
 ): Screen {
   if (sending.state === 'done') return receivedScreen(sending, again)
-  const resend = (replacing: number | null) => app.show(resendScreen(app, reference, replacing, again))
+  const show = (later: Sending) => app.show(resultScreen(app, reference, later, again))
+  const resend = (replacing: number | null) => app.show(resendScreen(app, reference, replacing, show))
   return (language) => {
     const words = sendingScreenWords[language]
     return screenOf(

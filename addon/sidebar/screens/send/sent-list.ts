@@ -1,11 +1,13 @@
 import type { Language } from '../../../../shared/language/language.ts'
 import type { SendingOverview, SentState } from '../../../sending/overview.ts'
+import type { Sending } from '../../../sending/send.ts'
 import type { App } from '../../app.ts'
 import { button, buttonRow } from '../../controls/button.ts'
 import { formatMoment } from '../../date.ts'
 import { element } from '../../element.ts'
 import { sendingScreenWords } from '../../words/sending.ts'
 import { resendScreen } from './resend.ts'
+import { resultScreen } from './result.ts'
 import { withdrawScreen } from './withdraw.ts'
 
 function describe(sent: SentState, language: Language): string {
@@ -22,13 +24,14 @@ function describe(sent: SentState, language: Language): string {
 function entry(app: App, language: Language, sent: SentState, index: number, again: () => void): HTMLElement {
   const words = sendingScreenWords[language].sent
   const reference = { round: sent.round, partnership: sent.partnership }
+  const show = (sending: Sending) => app.show(resultScreen(app, reference, sending, again))
   const resend =
     sent.state === 'waiting'
       ? button({
           id: `send-again-${index}`,
           label: words.sendAgain,
           look: 'primary',
-          onPress: () => app.show(resendScreen(app, reference, null, again)),
+          onPress: () => app.show(resendScreen(app, reference, null, show)),
         })
       : null
   const withdraw =

@@ -1,13 +1,41 @@
 import type * as z from 'zod'
-import type { InEachLanguage } from '../../shared/language/language.ts'
-import type { FieldFault } from '../refused.ts'
+import type { InEachLanguage } from '../language/language.ts'
+import { mostWeight } from '../template/weight.ts'
+import type { Fault } from './fault.ts'
 
 type Issue = z.core.$ZodIssue
 
-const responseWords: InEachLanguage<string> = {
-  id: 'Jawaban harus 1, 2, 3, 4, 5, NA, DK, atau kosong.',
-  en: 'A response must be 1, 2, 3, 4, 5, NA, DK or blank.',
-}
+/** Fields of which more can be said than that they break a rule. */
+const fields: readonly { readonly path: RegExp; readonly words: InEachLanguage<string> }[] = [
+  {
+    path: /(^|\.)responses\.\d+$/,
+    words: {
+      id: 'Jawaban harus 1, 2, 3, 4, 5, NA, DK, atau kosong.',
+      en: 'A response must be 1, 2, 3, 4, 5, NA, DK or blank.',
+    },
+  },
+  {
+    path: /(^|\.)items\.\d+\.weight$/,
+    words: {
+      id: `Bobot harus berupa angka di atas 0, paling besar ${mostWeight}. Butir yang tidak dipakai dihapus, bukan diberi bobot 0.`,
+      en: `A weight must be a number above 0, at most ${mostWeight}. Remove an item that is not wanted instead of giving it a weight of 0.`,
+    },
+  },
+  {
+    path: /(^|\.)bands\.\d+\.(from|to)$/,
+    words: {
+      id: 'Batas kelompok skor harus berupa angka dari 1,0 sampai 5,0 dengan satu desimal.',
+      en: 'The end of a band must be a number from 1.0 to 5.0 with one decimal.',
+    },
+  },
+  {
+    path: /(^|\.)planning\.[^.]+\.title$/,
+    words: {
+      id: 'Judul ini menjadi nama lembar: 1 sampai 31 karakter, tanpa [ ] : * ? / dan \\.',
+      en: 'This title becomes the name of a worksheet: 1 to 31 characters, none of [ ] : * ? / and \\.',
+    },
+  },
+]
 
 const otherWords: InEachLanguage<string> = {
   id: 'Isi ini tidak dapat diterima.',
@@ -42,7 +70,17 @@ const countedThings: Readonly<Record<string, InEachLanguage<string>>> = {
   array: { id: 'Entri: ', en: 'Entries: ' },
 }
 
-function boundWords(bound: number | bigint, of: string, side: 'least' | 'most'): InEachLanguage<string> {
+function boundWords(
+  bound: number | bigint,
+  of: string,
+  side: 'least' | 'most',
+  inclusive = true,
+): InEachLanguage<string> {
+  if (!inclusive) {
+    return side === 'least'
+      ? { id: `Harus lebih dari ${bound}.`, en: `This must be more than ${bound}.` }
+      : { id: `Harus kurang dari ${bound}.`, en: `This must be less than ${bound}.` }
+  }
   if (of === 'string' && side === 'least') {
     return { id: 'Isian ini tidak boleh kosong.', en: 'This cannot be left empty.' }
   }
@@ -53,8 +91,8 @@ function boundWords(bound: number | bigint, of: string, side: 'least' | 'most'):
 }
 
 const unknownField: InEachLanguage<string> = {
-  id: 'Isian ini tidak dikenal. Perbarui add-on Mitra bila ini berasal dari lembar Anda.',
-  en: 'This field is not known. Update the Mitra add-on if this comes from your sheet.',
+  id: 'Isian ini tidak dikenal: hapus. Bila berasal dari lembar Anda, perbarui add-on Mitra.',
+  en: 'This field is not known: remove it. If it comes from your sheet, update the Mitra add-on.',
 }
 
 const formatNames: Readonly<Record<string, InEachLanguage<string>>> = {
@@ -81,18 +119,26 @@ function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>): InEachLan
 }
 
 function wordsFor(issue: Issue, path: string): InEachLanguage<string> {
-  if (/\.responses\.\d+$/.test(path)) return responseWords
+  const field = fields.find((one) => one.path.test(path))
+  if (field !== undefined) return field.words
   switch (issue.code) {
     case 'invalid_type':
       return typeWords(issue.expected)
     case 'invalid_value':
       return choiceWords(issue.values)
     case 'too_small':
-      return boundWords(issue.minimum, issue.origin, 'least')
+      return boundWords(issue.minimum, issue.origin, 'least', issue.inclusive)
     case 'too_big':
-      return boundWords(issue.maximum, issue.origin, 'most')
+      return boundWords(issue.maximum, issue.origin, 'most', issue.inclusive)
     case 'invalid_format':
       return formatWords(issue.format)
+    case 'not_multiple_of':
+      return {
+        id: `Harus kelipatan ${issue.divisor}.`,
+        en: `This must be a multiple of ${issue.divisor}.`,
+      }
+    case 'invalid_key':
+      return formatWords('regex')
     case 'invalid_union':
       return unionWords(issue)
     case 'unrecognized_keys':
@@ -109,7 +155,7 @@ const isForeign = (issues: readonly Issue[]): boolean =>
 /** Where none of several alternatives fits: what is wrong with the one that was meant. */
 function unfolded(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue]
-  const [meant] = issue.errors.toSorted(
+  const [meant] = [...issue.errors].sort(
     (one, other) => Number(isForeign(one)) - Number(isForeign(other)) || one.length - other.length,
   )
   return meant === undefined
@@ -121,15 +167,11 @@ function pathsOf(issue: Issue): PropertyKey[][] {
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
 }
 
-/**
- * What is wrong with a content and where, in both languages.
- *
- * @param under where the content stands, put before every path
- */
-export function faultsOf(error: z.ZodError, under: readonly string[] = []): FieldFault[] {
+/** What is wrong with a content by its schema and where, in both languages. */
+export function schemaFaults(error: z.ZodError): Fault[] {
   return error.issues.flatMap(unfolded).flatMap((issue) =>
     pathsOf(issue).map((path) => {
-      const written = [...under, ...path].map(String).join('.')
+      const written = path.map(String).join('.')
       return { path: written, words: wordsFor(issue, written) }
     }),
   )
