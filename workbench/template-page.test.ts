@@ -30,5 +30,5 @@ describe.each(pages)('the page of $template.id in $language', ({ template, langu
 it('shows the words of a choice, not its id', () => {
   const infrastructure = findTemplate('infrastructure')
   if (infrastructure === undefined) throw new Error('The infrastructure template is gone')
-  expect(templatePage(infrastructure, infrastructure.wording.id)).toMatch(/\| Inflasi dan kurs \| Berbagi \|/)
+  expect(templatePage(infrastructure, infrastructure.wording.id)).toMatch(/\| Inflasi dan kurs \| Bersama \|/)
 })
