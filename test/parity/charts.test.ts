@@ -12,7 +12,8 @@ import { scorePartnership } from '../../shared/scoring/partnership.ts'
 import { inHundredths } from '../../shared/scoring/rounding.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
-import { type ResponseMatrix, responseMatrices } from './matrices.ts'
+import type { ResponseMatrix } from './entered/matrices.ts'
+import { responseMatrices } from './entered/response-matrices.ts'
 import { deskWithPartnership } from './partnership.ts'
 import { respondentsOf, weighted } from './shared.ts'
 import { enterMatrix } from './sheet.ts'
@@ -24,7 +25,7 @@ describe.each(languages)('the %s Charts show what shared counts', (language) => 
   let desk: Desk
 
   beforeAll(async () => {
-    desk = await deskWithPartnership(language)
+    desk = await deskWithPartnership({ template, language })
   }, 120_000)
 
   const onCharts = (row: number, column: number) => desk.value(words.names.charts, cellName(row, column))

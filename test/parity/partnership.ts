@@ -1,19 +1,30 @@
 import { distributionFolder } from '../../addon/build/addon.ts'
 import type { Language } from '../../shared/language/language.ts'
+import type { Template } from '../../shared/template/template.ts'
 import { type Desk, openSpreadsheet } from '../../workbench/runtime/workbench.ts'
 
+interface Wanted {
+  readonly template: Template
+  /** Of the worksheets and of the person. */
+  readonly language: Language
+  /** Of the spreadsheet; that of the language when left out. */
+  readonly locale?: string
+  /** Whether the planning worksheets come with it. */
+  readonly planning?: boolean
+}
+
 /** A new spreadsheet into which the shipped add-on put a partnership, as its sidebar does. */
-export async function deskWithPartnership(language: Language): Promise<Desk> {
+export async function deskWithPartnership({ template, language, locale, planning }: Wanted): Promise<Desk> {
   const desk = await openSpreadsheet({
     bundle: distributionFolder,
-    locale: language === 'id' ? 'in_ID' : 'en_US',
+    locale: locale ?? (language === 'id' ? 'in_ID' : 'en_US'),
     userLocale: language,
   })
   const outcome = desk.rpc('rpcAddPartnership', {
-    templateId: 'education',
+    templateId: template.id,
     language,
     name: 'Sekolah Sahabat',
-    planning: false,
+    planning: planning ?? false,
   })
   if (typeof outcome === 'object' && outcome !== null && 'state' in outcome && outcome.state === 'done')
     return desk

@@ -8,7 +8,8 @@ import type { Language } from '../../shared/language/language.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { dimensions } from '../../shared/words/dimension.ts'
 import { type Desk, openSpreadsheet, type SavedState } from '../../workbench/runtime/workbench.ts'
-import { type ResponseMatrix, responseMatrices } from './matrices.ts'
+import type { ResponseMatrix } from './entered/matrices.ts'
+import { responseMatrices } from './entered/response-matrices.ts'
 import { deskWithPartnership } from './partnership.ts'
 import { enterMatrix } from './sheet.ts'
 
@@ -60,7 +61,7 @@ export async function afterRounds(
   language: Language,
   rounds: number,
 ): Promise<SavedState> {
-  const desk = await deskWithPartnership(language)
+  const desk = await deskWithPartnership({ template, language })
   const started = callAddon(desk, 'rpcStart')
   const partnership = started.state === 'done' ? (started.value.partnerships[0]?.id ?? '') : ''
   for (let place = 0; place + 1 < rounds; place += 1) {
