@@ -64,5 +64,7 @@ export async function recalculate(files: readonly Uint8Array[]): Promise<ExcelJS
 export function resultOf(sheet: ExcelJS.Worksheet, row: number, column: number): unknown {
   const cell = sheet.getCell(row, column)
   // A formula's `value` loses a result of 0.
-  return (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value) ?? ''
+  const result = (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value) ?? ''
+  // LibreOffice keeps the sign of a zero that was rounded from below; it shows none.
+  return result === 0 ? 0 : result
 }
