@@ -1,15 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { worksheetWords } from '../../addon/worksheets/words.ts'
-import { type Language, languages } from '../../shared/language/language.ts'
-import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import type { Language } from '../../shared/language/language.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { checklistByShared, checklistShown, enterStatuses } from './checklist.ts'
 import type { ResponseMatrix } from './entered/matrices.ts'
 import { responseMatrices } from './entered/response-matrices.ts'
 import { type StatusCell, statusCells } from './entered/statuses.ts'
-import { hasLibreOffice, recalculate, resultOf } from './libreoffice.ts'
-import { deskWithPartnership } from './partnership.ts'
+import { hasLibreOffice, recalculate, resultOf, withoutTrue } from './libreoffice.ts'
+import { deskWithPartnership, everyTemplateAndLanguage } from './partnership.ts'
 import { expectSame } from './same.ts'
 import { scoredByShared } from './shared.ts'
 import { enterMatrix, type ReadCell, shownBySheet } from './sheet.ts'
@@ -17,10 +16,6 @@ import { enterMatrix, type ReadCell, shownBySheet } from './sheet.ts'
 /** For each template with many items; as many again for the pulse, whose files are small. */
 const filesEach = 2
 const filesFor = ({ items }: Template): number => (items.length > 10 ? filesEach : 2 * filesEach)
-
-/** LibreOffice keeps TRUE as the number 1 in another dress, so there it is a rating; the other engines tell the two apart. */
-const withoutTrue = ({ respondents }: ResponseMatrix): boolean =>
-  respondents.every(({ cells }) => !cells.includes(true))
 
 interface SavedFile {
   readonly template: Template
@@ -44,8 +39,8 @@ async function savedFiles(template: Template, language: Language): Promise<Saved
 
 async function compareFiles(): Promise<void> {
   const files: SavedFile[] = []
-  for (const template of templates) {
-    for (const language of languages) files.push(...(await savedFiles(template, language)))
+  for (const { template, language } of everyTemplateAndLanguage) {
+    files.push(...(await savedFiles(template, language)))
   }
   const workbooks = await recalculate(files.map(({ content }) => content))
   expect(workbooks).toHaveLength(24)

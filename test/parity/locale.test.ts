@@ -3,15 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { cellName } from '../../addon/cells/area.ts'
 import { actionsColumns, actionsRows } from '../../addon/worksheets/actions-layout.ts'
 import { worksheetWords } from '../../addon/worksheets/words.ts'
-import { languages } from '../../shared/language/language.ts'
-import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import { canonicalFormula } from '../../workbench/runtime/spreadsheet/formula.ts'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
+import { all, eachTheSame } from './cases/named-case.ts'
 import { enterStatuses } from './checklist.ts'
 import { responseMatrices } from './entered/response-matrices.ts'
 import { statusCells } from './entered/statuses.ts'
 import { cellFormulas, errorsIn, everyValue, ruleFormulas } from './locale.ts'
-import { deskWithPartnership } from './partnership.ts'
+import { deskWithPartnership, everyTemplateAndLanguage, startRound } from './partnership.ts'
 import { enterMatrix } from './sheet.ts'
 
 /** A formula's marks and names, without texts in quotes and without sheets' names. */
@@ -19,9 +18,7 @@ const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '').replace
 
 const kept = (desk: Desk) => cellFormulas(desk).map(({ sheet, a1, kept: formula }) => [sheet, a1, formula])
 
-describe.each(
-  templates.flatMap((template) => languages.map((language) => ({ template, language, id: template.id }))),
-)('the worksheets of $id in $language', ({ template, language }) => {
+describe.each(everyTemplateAndLanguage)('the worksheets of $id in $language', ({ template, language }) => {
   let indonesian: Desk
   let american: Desk
   const actions = worksheetWords[language].names.actions
@@ -42,6 +39,32 @@ describe.each(
     expectSameWithoutError()
   })
 
+  it('show the same in both, and no error, when they are filled in', { timeout: 120_000 }, () => {
+    const entries = fc.tuple(responseMatrices(template), statusCells(template))
+    const ids = template.items.slice(0, 3).map(({ id }) => [id])
+    const property = fc.property(entries, ([matrix, statuses]) => {
+      for (const desk of [indonesian, american]) {
+        enterMatrix(desk, template, language, matrix)
+        enterStatuses(desk, template, language, statuses)
+        desk.paste(actions, cellName(actionsRows.firstAction, actionsColumns.id), ids)
+        const before = ids.map((_, place) => [3 + place / 4])
+        desk.paste(actions, cellName(actionsRows.firstAction, actionsColumns.scoreThen), before)
+      }
+      expectSameWithoutError()
+    })
+    fc.assert(property, { numRuns: 2 })
+  })
+
+  it('show the same in both, and no error, once a new round was started', { timeout: 120_000 }, () => {
+    for (const desk of [indonesian, american]) {
+      enterMatrix(desk, template, language, eachTheSame(template, all('media', [3, 4])))
+      startRound(desk, 'Satu', 'Dua')
+      enterMatrix(desk, template, language, eachTheSame(template, all('media', [4, 4, 5])))
+    }
+    expect(indonesian.sheets()).toContain(worksheetWords[language].rounds.name)
+    expectSameWithoutError()
+  })
+
   it('hold the same formulas in both, which a spreadsheet understands', () => {
     expect(kept(american)).toEqual(kept(indonesian))
     const rules = ruleFormulas(indonesian)
@@ -57,22 +80,6 @@ describe.each(
     expect(shownIn(indonesian).filter((formula) => /[,.]/.test(formula))).toEqual([])
     expect(shownIn(american).filter((formula) => /[;.]/.test(formula))).toEqual([])
     expect(shownIn(american).some((formula) => formula.includes(','))).toBe(true)
-  })
-
-  it('show the same in both, and no error, when they are filled in', { timeout: 120_000 }, () => {
-    const entries = fc.tuple(responseMatrices(template), statusCells(template))
-    const ids = template.items.slice(0, 3).map(({ id }) => [id])
-    const property = fc.property(entries, ([matrix, statuses]) => {
-      for (const desk of [indonesian, american]) {
-        enterMatrix(desk, template, language, matrix)
-        enterStatuses(desk, template, language, statuses)
-        desk.paste(actions, cellName(actionsRows.firstAction, actionsColumns.id), ids)
-        const before = ids.map((_, place) => [3 + place / 4])
-        desk.paste(actions, cellName(actionsRows.firstAction, actionsColumns.scoreThen), before)
-      }
-      expectSameWithoutError()
-    })
-    fc.assert(property, { numRuns: 2 })
   })
 
   it.each([

@@ -1,7 +1,14 @@
 import { distributionFolder } from '../../addon/build/addon.ts'
-import type { Language } from '../../shared/language/language.ts'
+import { callAddon } from '../../addon/testing/call-addon.ts'
+import { type Language, languages } from '../../shared/language/language.ts'
+import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { type Desk, openSpreadsheet } from '../../workbench/runtime/workbench.ts'
+
+/** Every template in every language; `id` is the template's, for the names of tests. */
+export const everyTemplateAndLanguage = templates.flatMap((template) =>
+  languages.map((language) => ({ id: template.id, template, language })),
+)
 
 interface Wanted {
   readonly template: Template
@@ -29,4 +36,12 @@ export async function deskWithPartnership({ template, language, locale, planning
   if (typeof outcome === 'object' && outcome !== null && 'state' in outcome && outcome.state === 'done')
     return desk
   throw new Error(`The partnership was not added: ${JSON.stringify(outcome)}`)
+}
+
+/** Starts a new round of the one partnership in the spreadsheet, as its sidebar does. */
+export function startRound(desk: Desk, present: string, next: string): void {
+  const started = callAddon(desk, 'rpcStart')
+  const partnership = started.state === 'done' ? started.value.partnerships[0]?.id : undefined
+  const outcome = callAddon(desk, 'rpcStartRound', { partnership: partnership ?? '', present, next })
+  if (outcome.state !== 'done') throw new Error(`No round was started: ${JSON.stringify(outcome)}`)
 }
