@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import ExcelJS from 'exceljs'
+import type { ResponseMatrix } from './entered/matrices.ts'
 
 /** Whether LibreOffice is on this machine. */
 export function hasLibreOffice(): boolean {
@@ -64,5 +65,11 @@ export async function recalculate(files: readonly Uint8Array[]): Promise<ExcelJS
 export function resultOf(sheet: ExcelJS.Worksheet, row: number, column: number): unknown {
   const cell = sheet.getCell(row, column)
   // A formula's `value` loses a result of 0.
-  return (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value) ?? ''
+  const result = (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value) ?? ''
+  // LibreOffice keeps the sign of a zero that was rounded from below; it shows none.
+  return result === 0 ? 0 : result
 }
+
+/** LibreOffice keeps TRUE as the number 1 in another dress, so there it is a rating; the other engines tell the two apart. */
+export const withoutTrue = ({ respondents }: ResponseMatrix): boolean =>
+  respondents.every(({ cells }) => !cells.includes(true))

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check'
-import { expect } from 'vitest'
 import { distributionFolder } from '../../addon/build/addon.ts'
-import { callAddon } from '../../addon/testing/call-addon.ts'
 import { ratingsLayout } from '../../addon/worksheets/ratings-layout.ts'
 import { worksheetWords } from '../../addon/worksheets/words-in-each-language.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { Template } from '../../shared/template/template.ts'
 import { dimensions } from '../../shared/words/dimension.ts'
 import { type Desk, openSpreadsheet, type SavedState } from '../../workbench/runtime/workbench.ts'
-import { type ResponseMatrix, responseMatrices } from './matrices.ts'
-import { deskWithPartnership } from './partnership.ts'
+import { all, eachTheSame } from './cases/named-case.ts'
+import type { ResponseMatrix } from './entered/matrices.ts'
+import { responseMatrices } from './entered/response-matrices.ts'
+import { deskWithPartnership, startRound } from './partnership.ts'
 import { enterMatrix } from './sheet.ts'
 
 const labels = ['Satu', 'Dua', 'Tiga'] as const
@@ -21,12 +21,8 @@ export interface RoundGiven {
 }
 
 /** Each respondent gives one answer throughout: what is noticeable often lies exactly at half a standard deviation. */
-function evenRatings({ items }: Template, answers: readonly number[]): ResponseMatrix {
-  return {
-    weights: items.map(() => 1),
-    respondents: answers.map((answer) => ({ sector: 'media', cells: items.map(() => answer) })),
-  }
-}
+const evenRatings = (template: Template, answers: readonly number[]): ResponseMatrix =>
+  eachTheSame(template, all('media', answers))
 
 function roundGiven(template: Template): fc.Arbitrary<RoundGiven> {
   const ids = template.items.map(({ id }) => id)
@@ -60,13 +56,10 @@ export async function afterRounds(
   language: Language,
   rounds: number,
 ): Promise<SavedState> {
-  const desk = await deskWithPartnership(language)
-  const started = callAddon(desk, 'rpcStart')
-  const partnership = started.state === 'done' ? (started.value.partnerships[0]?.id ?? '') : ''
+  const desk = await deskWithPartnership({ template, language })
   for (let place = 0; place + 1 < rounds; place += 1) {
     enterMatrix(desk, template, language, evenRatings(template, [3, 4]))
-    const round = { partnership, present: labels[place] ?? '', next: labels[place + 1] ?? '' }
-    expect(callAddon(desk, 'rpcStartRound', round)).toMatchObject({ state: 'done' })
+    startRound(desk, labels[place] ?? '', labels[place + 1] ?? '')
   }
   return desk.save()
 }

@@ -2,6 +2,7 @@ import { answersTo, deviationOf, dimensionAgreement, itemAgreement } from '../..
 import { meanOf } from '../../shared/scoring/mean.ts'
 import type { Respondent } from '../../shared/scoring/partnership.ts'
 import { prioritiesOf } from '../../shared/scoring/priorities.ts'
+import { roundGuarded } from '../../shared/scoring/rounding.ts'
 import { scoreSectors, sectorGap } from '../../shared/scoring/sectors.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
@@ -31,11 +32,20 @@ function itemOf(respondents: readonly Respondent[], index: number) {
   }
 }
 
+const rounded = (value: number | null) => (value === null ? null : roundGuarded(value, 2))
+
 /** What `shared` makes of how raters, sectors and items differ, in the form in which a sheet's results are read. */
 export function differencesByShared(
   instrument: Instrument,
   respondents: readonly Respondent[],
 ): ShownDifferences {
+  const places = instrument.items.map(({ id }) => id)
+  const { lowest, split } = prioritiesOf(instrument, respondents)
+  const listed = (ids: readonly string[]) =>
+    ids.map((id) => {
+      const { mean, deviation, ...item } = itemOf(respondents, places.indexOf(id))
+      return { id, score: rounded(mean), deviation: rounded(deviation), ...item }
+    })
   return {
     agreement: Object.fromEntries(
       dimensions.map((dimension) => [dimension, dimensionAgreement(instrument, respondents, dimension)]),
@@ -43,7 +53,7 @@ export function differencesByShared(
     sectors: Object.fromEntries(
       dimensions.map((dimension) => [dimension, sectorsOf(instrument, respondents, dimension)]),
     ),
-    items: Object.fromEntries(instrument.items.map(({ id }, index) => [id, itemOf(respondents, index)])),
-    priorities: prioritiesOf(instrument, respondents),
+    items: Object.fromEntries(places.map((id, index) => [id, itemOf(respondents, index)])),
+    priorities: { lowest: listed(lowest), split: listed(split) },
   }
 }

@@ -3,7 +3,7 @@ import { scoreRespondent, validityOf } from '../../shared/scoring/respondent.ts'
 import { readResponse } from '../../shared/scoring/response.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { dimensions } from '../../shared/words/dimension.ts'
-import type { ResponseMatrix } from './matrices.ts'
+import type { ResponseMatrix } from './entered/matrices.ts'
 import { differencesByShared } from './shared-differences.ts'
 import type { Shown, ShownRespondent } from './sheet.ts'
 

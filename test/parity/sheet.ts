@@ -12,7 +12,7 @@ import type { Template } from '../../shared/template/template.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
 import { sectorNames } from '../../shared/words/sector.ts'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
-import type { RatingCell, ResponseMatrix } from './matrices.ts'
+import type { RatingCell, ResponseMatrix } from './entered/matrices.ts'
 import { type ShownDifferences, shownDifferences } from './shown-differences.ts'
 
 /** What one engine shows of an assessment, in words that do not depend on the sheet's language. */
@@ -37,10 +37,15 @@ export interface ShownRespondent {
 }
 
 /** Reads a cell of an engine's result, rows and columns from 1; '' for an empty one. */
-export type ReadCell = (worksheet: 'ratings' | 'scorecard' | 'items', row: number, column: number) => unknown
+export type ReadCell = (
+  worksheet: 'checklist' | 'ratings' | 'scorecard' | 'items',
+  row: number,
+  column: number,
+) => unknown
 
 /** What is typed so that the cell then holds exactly this: an apostrophe keeps a text a text. */
-const typed = (cell: RatingCell): RatingCell => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell)
+export const typed = (cell: RatingCell): RatingCell =>
+  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell
 
 /** Types weights and a whole response matrix into a Ratings worksheet, over whatever stood there. */
 export function enterMatrix(
@@ -51,8 +56,9 @@ export function enterMatrix(
   sheet = worksheetWords[language].names.ratings,
 ): void {
   const layout = ratingsLayout(template)
-  const columns = Array.from({ length: layout.respondentColumns }, (_, place) => matrix.respondents[place])
-  const sectorRow = columns.map((column) => (column ? sectorNames[language][column.sector] : ''))
+  const width = Math.max(layout.respondentColumns, matrix.respondents.length)
+  const columns = Array.from({ length: width }, (_, place) => matrix.respondents[place])
+  const sectorRow = columns.map((column) => (column?.sector ? sectorNames[language][column.sector] : ''))
   desk.paste(sheet, cellName(layout.rows.sector, layout.columns.firstRespondent), [sectorRow])
   // One block with its heading rows, which hold nothing in these columns: three recalculations instead of thirty.
   const placeOfRow = new Map(template.items.map(({ id }, place) => [layout.itemRows.get(id), place]))

@@ -38,12 +38,24 @@ interface ShownItem {
   readonly fewRaters: boolean
 }
 
+/** An item in a list of priorities; every figure rounded to two decimals. */
+interface ShownPriority {
+  readonly id: string
+  readonly score: number | null
+  readonly answers: number
+  readonly agreement: number | null
+  readonly deviation: number | null
+  readonly label: string | null
+  readonly fewRaters: boolean
+}
+
 /** What one engine shows of how raters, sectors and items differ, in words that do not depend on the language. */
 export interface ShownDifferences {
   readonly agreement: Readonly<Record<string, Agreement | null>>
   readonly sectors: Readonly<Record<string, ShownSectors>>
   readonly items: Readonly<Record<string, ShownItem>>
-  readonly priorities: Priorities
+  /** The most urgent first. */
+  readonly priorities: Readonly<Record<keyof Priorities, readonly ShownPriority[]>>
 }
 
 const numberOrNull = (content: unknown): number | null => (typeof content === 'number' ? content : null)
@@ -102,9 +114,20 @@ function readItem(read: ReadCell, language: Language, row: number): ShownItem {
   }
 }
 
-function readIds(read: ReadCell, firstRow: number): string[] {
-  const rows = Array.from({ length: prioritiesEach }, (_, place) => firstRow + place)
-  return rows.map((row) => String(read('scorecard', row, scorecardColumns.id))).filter((id) => id !== '')
+function readPriorities(read: ReadCell, language: Language, firstRow: number): ShownPriority[] {
+  return Array.from({ length: prioritiesEach }, (_, place) => firstRow + place).flatMap((row) => {
+    const at = (column: number) => read('scorecard', row, column)
+    const id = String(at(scorecardColumns.id))
+    if (id === '') return []
+    return {
+      id,
+      score: numberOrNull(at(scorecardColumns.score)),
+      answers: Number(at(scorecardColumns.respondents)),
+      agreement: numberOrNull(at(scorecardColumns.agreementValue)),
+      deviation: numberOrNull(at(scorecardColumns.deviation)),
+      ...readLabel(at(scorecardColumns.agreement), language),
+    }
+  })
 }
 
 export function shownDifferences(template: Template, language: Language, read: ReadCell): ShownDifferences {
@@ -126,8 +149,8 @@ export function shownDifferences(template: Template, language: Language, read: R
       template.items.map(({ id }) => [id, readItem(read, language, itemRows.get(id) ?? 0)]),
     ),
     priorities: {
-      lowest: readIds(read, scorecardRows.firstLowest),
-      split: readIds(read, scorecardRows.firstSplit),
+      lowest: readPriorities(read, language, scorecardRows.firstLowest),
+      split: readPriorities(read, language, scorecardRows.firstSplit),
     },
   }
 }

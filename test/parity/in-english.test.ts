@@ -1,0 +1,3 @@
+import { comparePartnerships } from './compare-partnerships.ts'
+
+comparePartnerships('en')
