@@ -29,7 +29,8 @@ beforeAll(async () => {
   nonprofit = await newPerson()
   coordinator = await newPerson()
   funder = await newPerson()
-})
+  // The whole demonstration is played first, on a busy machine too.
+}, 600_000)
 
 afterAll(async () => {
   await browser?.close()
