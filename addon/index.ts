@@ -5,6 +5,7 @@ export {
   showPlanningWorksheets,
   showRemovePartnership,
   showSendResults,
+  showStartRound,
 } from './menu/actions.ts'
 export { onInstall, onOpen } from './menu/menu.ts'
 export { rpcChooseLanguage, rpcStart } from './menu/start.ts'
@@ -13,6 +14,7 @@ export {
   rpcAddPlanningWorksheets,
   rpcAddToActions,
   rpcRemovePartnership,
+  rpcStartRound,
 } from './partnership/rpc.ts'
 export { rpcConnect, rpcDisconnect } from './sending/connect.ts'
 export { rpcSendingOverview } from './sending/overview.ts'

@@ -25,12 +25,14 @@ const surface = [
   'rpcSendAgain',
   'rpcSendingOverview',
   'rpcStart',
+  'rpcStartRound',
   'rpcWithdraw',
   'showAddPartnership',
   'showAddToActions',
   'showPlanningWorksheets',
   'showRemovePartnership',
   'showSendResults',
+  'showStartRound',
 ]
 
 let project: string

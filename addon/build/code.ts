@@ -1,7 +1,8 @@
 import * as path from 'node:path'
 import * as esbuild from 'esbuild'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
-import { packedTemplates, withPackedTemplates, withSmallZod } from './slim.ts'
+import { worksheetWords } from '../worksheets/words-in-each-language.ts'
+import { packedTemplates, withPackedTemplates, withPackedWords, withSmallZod } from './slim.ts'
 
 /** The global that holds the bundle. */
 const bundleName = 'mitra'
@@ -18,7 +19,7 @@ const settings = {
   charset: 'utf8',
   legalComments: 'none',
   minify: true,
-  plugins: [withSmallZod, withPackedTemplates(templates)],
+  plugins: [withSmallZod, withPackedTemplates(templates), withPackedWords(worksheetWords)],
 } as const satisfies esbuild.BuildOptions
 
 /** Google finds and calls top-level functions only, so each export gets one. */

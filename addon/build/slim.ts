@@ -2,16 +2,16 @@ import * as path from 'node:path'
 import type * as esbuild from 'esbuild'
 import type { Template } from '../../shared/template/template.ts'
 import { compressed } from './compressed.ts'
+import { withGaps } from './gaps.ts'
 import { pack } from './pack.ts'
 
 const smallZod = path.join(import.meta.dirname, 'small-zod.ts')
 const unpacking = path.join(import.meta.dirname, 'unpack.ts')
 const expanding = path.join(import.meta.dirname, 'expanded.ts')
+const fillingGaps = path.join(import.meta.dirname, 'filled-gaps.ts')
 
 /** What stands in a bundle's list of inputs for the templates. */
 export const packedTemplates = 'packed-templates'
-
-const isCatalogue = (file: string): boolean => file.endsWith('shared/template/catalogue/templates.ts')
 
 /** Has the bundles take small-zod.ts for zod. */
 export const withSmallZod: esbuild.Plugin = {
@@ -19,6 +19,48 @@ export const withSmallZod: esbuild.Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /^zod$/ }, () => ({ path: smallZod }))
   },
+}
+
+/** A module for the bundle that unpacks the data when its one export is first asked for. */
+function packedModule(name: string, data: unknown, read = 'unpacked => unpacked'): string {
+  // Only a CommonJS module can have a getter for an export; outside of the package's files this is one.
+  return `
+const { expanded } = require(${JSON.stringify(expanding)})
+const { unpack } = require(${JSON.stringify(unpacking)})
+const read = ${read}
+let unpacked
+Object.defineProperty(exports, ${JSON.stringify(name)}, {
+  enumerable: true,
+  get: () => (unpacked = unpacked || read(unpack(expanded(${JSON.stringify(compressed(pack(data)))})))),
+})`
+}
+
+interface Replacement {
+  /** What stands in a bundle's list of inputs for the module. */
+  readonly name: string
+  /** The end of the module's path. */
+  readonly file: string
+  readonly contents: string
+}
+
+/** Has a bundle take other contents for a module of Mitra's. */
+function replacing({ name, file, contents }: Replacement): esbuild.Plugin {
+  const filter = new RegExp(`/${path.basename(file, '.ts')}[.]ts$`)
+  return {
+    name,
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter }, ({ importer, path: asked }) =>
+        path.resolve(path.dirname(importer), asked).endsWith(file)
+          ? { path: name, namespace: name }
+          : undefined,
+      )
+      onLoad({ filter: /./, namespace: name }, () => ({
+        contents,
+        loader: 'js',
+        resolveDir: import.meta.dirname,
+      }))
+    },
+  }
 }
 
 /**
@@ -29,29 +71,25 @@ export const withSmallZod: esbuild.Plugin = {
  * @param templates as the catalogue has parsed them
  */
 export function withPackedTemplates(templates: readonly Template[]): esbuild.Plugin {
-  const packed = compressed(pack(templates))
-  // Only a CommonJS module can have a getter for an export; outside of the package's files this is one.
-  const contents = `
-const { expanded } = require(${JSON.stringify(expanding)})
-const { unpack } = require(${JSON.stringify(unpacking)})
-let templates
-Object.defineProperty(exports, 'templates', {
-  enumerable: true,
-  get: () => (templates = templates || unpack(expanded(${JSON.stringify(packed)}))),
-})`
-  return {
-    name: 'with-packed-templates',
-    setup({ onLoad, onResolve }) {
-      onResolve({ filter: /\/templates\.ts$/ }, ({ importer, path: file }) =>
-        isCatalogue(path.resolve(path.dirname(importer), file))
-          ? { path: packedTemplates, namespace: packedTemplates }
-          : undefined,
-      )
-      onLoad({ filter: /./, namespace: packedTemplates }, () => ({
-        contents,
-        loader: 'js',
-        resolveDir: import.meta.dirname,
-      }))
-    },
-  }
+  return replacing({
+    name: packedTemplates,
+    file: 'shared/template/catalogue/templates.ts',
+    contents: packedModule('templates', templates),
+  })
+}
+
+/**
+ * Puts the worksheets' words in compressed, less than half of what they take otherwise. They are unpacked when first
+ * asked for.
+ */
+export function withPackedWords(words: unknown): esbuild.Plugin {
+  return replacing({
+    name: 'packed-words',
+    file: 'addon/worksheets/words-in-each-language.ts',
+    contents: packedModule(
+      'worksheetWords',
+      withGaps(words),
+      `require(${JSON.stringify(fillingGaps)}).withFunctions`,
+    ),
+  })
 }

@@ -126,6 +126,23 @@ const examples: readonly unknown[] = [
     organisation: null,
   },
   {
+    programme: '0'.repeat(64),
+    name: 'n',
+    disclosure: 'named',
+    kinds: ['education'],
+    template: { id: 'education', version: 1 },
+    rounds: [{ id: 'a', label: 'b', state: 'open' }],
+    organisation: { id: 'o', name: 'n' },
+  },
+  { revision: 1, consent: { version: 1, agreed: true, named: false }, assessment },
+  {
+    name: 'n',
+    disclosure: 'named',
+    rounds: [{ id: 'a', label: 'b' }],
+    kinds: ['education'],
+    template: { id: 'education', version: 1 },
+  },
+  {
     name: 'n',
     rounds: [{ id: 'a', label: 'b' }],
     kinds: ['education'],

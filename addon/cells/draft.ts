@@ -51,6 +51,34 @@ export interface Highlight {
   readonly bold: boolean
 }
 
+/** An axis, in the words of Google's options: fixed ends stay as they are whatever the values. */
+interface AxisDraft {
+  readonly title?: string
+  readonly viewWindow?: { readonly min: number; readonly max: number }
+  readonly gridlines?: { readonly count: number }
+}
+
+/**
+ * A chart over cells of its own worksheet: their first column names what is drawn, or places it in a scatter; their
+ * first row names the series.
+ */
+export interface ChartDraft {
+  readonly kind: 'radar' | 'stacked' | 'scatter'
+  readonly title: string
+  readonly subtitle: string
+  /** Side by side, of equal height. */
+  readonly ranges: readonly Area[]
+  /** One for each series. */
+  readonly colors: readonly string[]
+  readonly horizontal?: AxisDraft
+  readonly vertical?: AxisDraft
+  /** The cell at whose corner it stands, and how far to the right of it, less than the cell's width, in pixels. */
+  readonly place: readonly [row: number, column: number, offset: number]
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 export interface ColumnSpan {
   readonly column: number
   readonly columns: number
@@ -76,6 +104,7 @@ export interface WorksheetDraft {
   readonly highlights: readonly Highlight[]
   /** Where a change brings up a warning: the area, or the whole sheet but for what is to be filled in. */
   readonly warning: { readonly area: Area } | { readonly except: readonly Area[] } | null
+  readonly charts?: readonly ChartDraft[]
   /** Columns that are found again wherever they are moved to. */
   readonly anchors: readonly { readonly anchor: string; readonly column: number }[]
 }

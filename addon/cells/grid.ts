@@ -20,6 +20,13 @@ export class Grid {
     cells[column - 1] = { content, look, ...extras }
   }
 
+  /** Puts contents side by side, all with the same look. */
+  putAcross(row: number, column: number, contents: readonly Content[], look: Look): void {
+    contents.forEach((content, index) => {
+      this.put(row, column + index, content, look)
+    })
+  }
+
   /** Gives every cell of an area the same look, blank; with choices if there are some. */
   fill(area: Area, look: Look, extras: Extras = {}): void {
     for (let row = area.row; row < area.row + area.rows; row += 1) {

@@ -38,6 +38,13 @@ export function markColumn(
   column.addDeveloperMetadata(columnKey, JSON.stringify({ partnership, name: anchor }), visibility())
 }
 
+/** Takes every mark of Mitra's off a sheet and its columns. */
+export function unmark(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  for (const key of [worksheetKey, columnKey]) {
+    for (const metadata of sheet.createDeveloperMetadataFinder().withKey(key).find()) metadata.remove()
+  }
+}
+
 /** Reads JSON that may have been written by something else; null when it is not as expected. */
 export function readMark<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from '../worksheets/actions.ts'
+import { draftCharts } from '../worksheets/charts.ts'
 import { draftChecklist } from '../worksheets/checklist.ts'
 import { draftItems } from '../worksheets/items.ts'
 import { draftLists } from '../worksheets/lists.ts'
@@ -17,6 +19,7 @@ const names = {
   checklist: 'Checklist',
   ratings: 'Ratings',
   scorecard: 'Scorecard',
+  charts: 'Charts',
   items: 'Items',
   actions: 'Actions',
 }
@@ -35,8 +38,9 @@ function member(name: string, note: (name: string) => void): unknown {
   return new Proxy(() => undefined, {
     get: (_, next) => (typeof next === 'string' ? member(next, note) : undefined),
     apply: () => {
-      if (name !== 'getRange') note(name)
-      return noting(note)
+      if (name !== 'getRange' && name !== 'newChart') note(name)
+      // What builds a chart reaches Google only when the chart is inserted.
+      return noting(name === 'newChart' ? () => undefined : note)
     },
   })
 }
@@ -48,10 +52,12 @@ const isAnySheet = (value: unknown): value is GoogleAppsScript.Spreadsheet.Sheet
 
 beforeEach(() => {
   calls = []
-  vi.stubGlobal(
-    'SpreadsheetApp',
-    noting(() => undefined),
-  )
+  for (const service of ['SpreadsheetApp', 'Charts']) {
+    vi.stubGlobal(
+      service,
+      noting(() => undefined),
+    )
+  }
 })
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -64,8 +70,10 @@ const drafts = templates.flatMap((template) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftCharts(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

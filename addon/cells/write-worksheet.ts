@@ -2,6 +2,7 @@ import type { Area } from './area.ts'
 import { columnLetters } from './area.ts'
 import type { CellDraft, Choices, Highlight, Look, WorksheetDraft } from './draft.ts'
 import { entryOf } from './entry.ts'
+import { insertChart } from './insert-chart.ts'
 import { markColumn, markWorksheet } from './region.ts'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
@@ -10,6 +11,9 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 
 /** Quiet enough to lie under the text. */
 const ruleColour = '#cfd8d8'
+
+/** Of a column of a new sheet, in pixels. */
+const usualWidth = 100
 
 const rangeOf = (sheet: Sheet, area: Area): Range =>
   sheet.getRange(area.row, area.column, area.rows, area.columns)
@@ -122,6 +126,18 @@ function writeView(sheet: Sheet, draft: WorksheetDraft): void {
   }
 }
 
+function writeContents(sheet: Sheet, draft: WorksheetDraft, sheets: ReadonlyMap<string, Sheet>): void {
+  const rows = draft.cells.length
+  const block = sheet.getRange(1, 1, rows, draft.cells[0]?.length ?? 0)
+  writeLooks(block, draft)
+  block.setValues(mapCells(draft, ({ content }) => entryOf(content)))
+  writeHelp(block, draft, sheets)
+  if (draft.highlights.length > 0) {
+    sheet.setConditionalFormatRules(draft.highlights.map((highlight) => highlightRule(sheet, highlight)))
+  }
+  writeView(sheet, draft)
+}
+
 /**
  * Inserts a worksheet as the last one, marked as the partnership's before anything is in it, and writes it in whole
  * blocks: at most 20 service calls, whatever its length. A new sheet has 1,000 rows and 26 columns, more than any
@@ -139,18 +155,25 @@ export function writeWorksheet(
 ): Sheet {
   const sheet = spreadsheet.insertSheet(draft.name, position)
   markWorksheet(sheet, partnership, draft.worksheet)
-  const rows = draft.cells.length
-  const block = sheet.getRange(1, 1, rows, draft.cells[0]?.length ?? 0)
-  writeLooks(block, draft)
-  block.setValues(mapCells(draft, ({ content }) => entryOf(content)))
-  writeHelp(block, draft, sheets)
-  if (draft.highlights.length > 0) {
-    sheet.setConditionalFormatRules(draft.highlights.map((highlight) => highlightRule(sheet, highlight)))
-  }
-  writeView(sheet, draft)
+  writeContents(sheet, draft, sheets)
+  for (const chart of draft.charts ?? []) insertChart(sheet, chart)
   for (const { anchor, column } of draft.anchors) {
     markColumn(sheet, partnership, anchor, columnLetters(column))
   }
   writeWarning(sheet, draft.warning)
   return sheet
+}
+
+/**
+ * Writes a worksheet without anchors and choices anew on its own sheet, so that links to it hold: whatever it held
+ * before goes; its name, its place, its mark and its warning stay. At most 20 service calls.
+ */
+export function rewriteWorksheet(sheet: Sheet, draft: WorksheetDraft): void {
+  const columns = draft.cells[0]?.length ?? 0
+  const lacking = columns - sheet.getMaxColumns()
+  if (lacking > 0) sheet.insertColumnsAfter(columns - lacking, lacking)
+  sheet.clear()
+  sheet.showColumns(1, columns)
+  sheet.setColumnWidths(1, columns, usualWidth)
+  writeContents(sheet, draft, new Map())
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { consentText } from '../../shared/messages/consent.ts'
+import { consentTexts, namingText } from '../../shared/messages/consent.ts'
 import { menuLabels } from '../menu/menu.ts'
 import { sendingWords } from '../sending/words.ts'
 import { partnershipWords } from '../sidebar/words/partnerships.ts'
@@ -24,7 +24,9 @@ describe.each(
     partnershipWords,
     sendingScreenWords,
     shellWords,
-    consentText,
+    confidentialConsent: consentTexts.confidential,
+    namedConsent: consentTexts.named,
+    namingText,
   }),
 )('%s', (_, words) => {
   const indonesian = new Map(texts(words.id))

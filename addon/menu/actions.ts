@@ -1,5 +1,5 @@
 import { languageOfUser } from '../language/preferred-language.ts'
-import { removeHalfDone } from '../partnership/half-done.ts'
+import { settle } from '../partnership/settle.ts'
 import { messageOf } from '../rpc/outcome.ts'
 import { type SidebarView, viewPlaceholder } from './views.ts'
 
@@ -11,7 +11,7 @@ function openSidebar(view: SidebarView): void {
 /** Sheets has no transactions: what an interrupted run left half done is put right before anything else happens. */
 function act(view: SidebarView): void {
   try {
-    removeHalfDone()
+    settle()
     openSidebar(view)
   } catch (error) {
     console.error(String(error))
@@ -29,6 +29,10 @@ export function showPlanningWorksheets(): void {
 
 export function showAddToActions(): void {
   act('actions')
+}
+
+export function showStartRound(): void {
+  act('round')
 }
 
 export function showSendResults(): void {

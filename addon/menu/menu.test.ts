@@ -36,6 +36,7 @@ describe('the menu', () => {
     ['showPlanningWorksheets', 'planning'],
     ['showAddToActions', 'actions'],
     ['showSendResults', 'send'],
+    ['showStartRound', 'round'],
     ['showRemovePartnership', 'remove'],
   ])('%s opens the sidebar with %s', async (action, view) => {
     const desk = await openSpreadsheet({ bundle })

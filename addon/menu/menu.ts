@@ -10,6 +10,7 @@ export const menuLabels: InEachLanguage<Readonly<Record<Action, string>>> = {
     showPlanningWorksheets: 'Tambahkan lembar perencanaan…',
     showAddToActions: 'Tambahkan ke tindak lanjut…',
     showSendResults: 'Kirim hasil…',
+    showStartRound: 'Mulai putaran baru…',
     showRemovePartnership: 'Hapus kemitraan…',
   },
   en: {
@@ -17,6 +18,7 @@ export const menuLabels: InEachLanguage<Readonly<Record<Action, string>>> = {
     showPlanningWorksheets: 'Add planning worksheets…',
     showAddToActions: 'Add to actions…',
     showSendResults: 'Send results…',
+    showStartRound: 'Start a new round…',
     showRemovePartnership: 'Remove a partnership…',
   },
 }
@@ -30,6 +32,7 @@ export function onOpen(): void {
   add('showPlanningWorksheets')
   add('showAddToActions')
   add('showSendResults')
+  add('showStartRound')
   menu.addSeparator()
   add('showRemovePartnership')
   menu.addToUi()

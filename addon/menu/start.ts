@@ -3,6 +3,7 @@ import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { Kind } from '../../shared/words/kind.ts'
 import { preferredLanguage, rememberLanguage } from '../language/preferred-language.ts'
 import { findPartnerships } from '../partnership/find.ts'
+import type { SuggestedRounds } from '../partnership/round-labels.ts'
 import { attempt, type Outcome } from '../rpc/outcome.ts'
 
 interface TemplateChoice {
@@ -18,6 +19,7 @@ export interface PartnershipChoice {
   readonly name: string
   readonly templateId: string
   readonly templateVersion: number
+  readonly rounds: SuggestedRounds
 }
 
 /** What the sidebar needs before it can show anything. */
@@ -40,7 +42,13 @@ function templateChoices(): TemplateChoice[] {
 function partnershipChoices(): PartnershipChoice[] {
   return findPartnerships()
     .filter(({ complete }) => complete)
-    .map(({ id, name, templateId, templateVersion }) => ({ id, name, templateId, templateVersion }))
+    .map(({ id, name, templateId, templateVersion, rounds }) => ({
+      id,
+      name,
+      templateId,
+      templateVersion,
+      rounds,
+    }))
 }
 
 export function rpcStart(): Outcome<Start> {

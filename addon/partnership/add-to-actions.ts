@@ -12,6 +12,7 @@ import { actionsAnchors, actionsRowCodes } from '../worksheets/actions-layout.ts
 import { worksheetWords } from '../worksheets/words.ts'
 import { alone } from './alone.ts'
 import { type CellsRead, isBlank, readSheet, rowsById } from './cells-read.ts'
+import { noRatings } from './no-ratings.ts'
 import { readAssessment } from './read.ts'
 import { asCompared } from './read-words.ts'
 import { storedRecord } from './record.ts'
@@ -24,12 +25,6 @@ export interface ActionsAdded {
   /** Of those that were there already. */
   readonly present: readonly string[]
 }
-
-const noRatings = () =>
-  new UserError({
-    id: 'Belum ada penilaian yang terhitung. Minta para mitra mengisi lembar Penilaian dahulu, lalu coba lagi.',
-    en: 'No ratings are counted yet. Let the partners fill in the Ratings worksheet first, then try again.',
-  })
 
 const brokenSheet = () =>
   new UserError({

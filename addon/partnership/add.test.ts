@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Desk } from '../../workbench/runtime/workbench.ts'
 import { add, openDesk, read } from '../testing/desk.ts'
 
-const core = ['Lists', 'Partnership', 'Checklist', 'Ratings', 'Scorecard', 'Items', 'Actions']
+const core = ['Lists', 'Partnership', 'Checklist', 'Ratings', 'Scorecard', 'Charts', 'Items', 'Actions']
 const coreInIndonesian = [
   'Daftar',
   'Kemitraan',
   'Daftar periksa',
   'Penilaian',
   'Kartu skor',
+  'Grafik',
   'Butir',
   'Tindak lanjut',
 ]
@@ -26,7 +27,7 @@ describe('adding a partnership', () => {
     add(desk)
     expect(desk.sheets()).toEqual(['Sheet1', ...core])
     add(desk, { language: 'id' })
-    expect(desk.sheets().slice(8)).toEqual(coreInIndonesian)
+    expect(desk.sheets().slice(9)).toEqual(coreInIndonesian)
     expect(desk.value('Kartu skor', 'B8')).toBe('Tujuan bersama yang jelas')
     expect(desk.value('Kartu skor', 'C1')).toBe('Sekolah Sahabat Lombok')
   })
@@ -42,8 +43,8 @@ describe('adding a partnership', () => {
     const desk = await openDesk()
     desk.resetServiceCalls()
     const partnership = add(desk)
-    // Beside its seven worksheets: the lock, the sheets' names, and the record written and completed.
-    expect(callsOf(desk)).toBeLessThanOrEqual(7 * 20)
+    // Beside its eight worksheets: the lock, the sheets' names, and the record written and completed.
+    expect(callsOf(desk)).toBeLessThanOrEqual(8 * 20)
     const worksheets = desk.sheets().length
     desk.rpc('addPlanningWorksheets', partnership)
     const added = desk.sheets().length - worksheets
@@ -65,6 +66,7 @@ describe('adding a partnership', () => {
       'Checklist',
       'Ratings (2)',
       'Scorecard',
+      'Charts',
       'Items',
       'Actions',
       'Lists (2)',
@@ -72,6 +74,7 @@ describe('adding a partnership', () => {
       'Checklist (2)',
       'Ratings (3)',
       'Scorecard (2)',
+      'Charts (2)',
       'Items (2)',
       'Actions (2)',
     ])

@@ -4,6 +4,7 @@ import type { Template } from '../../shared/template/template.ts'
 import type { WorksheetDraft } from '../cells/draft.ts'
 import { UserError } from '../language/user-error.ts'
 import { draftActions } from '../worksheets/actions.ts'
+import { draftCharts } from '../worksheets/charts.ts'
 import { draftChecklist } from '../worksheets/checklist.ts'
 import { hasChecklist } from '../worksheets/checklist-layout.ts'
 import type { WorksheetNames } from '../worksheets/core-worksheets.ts'
@@ -48,6 +49,7 @@ function coreDrafts(
     ...(hasChecklist(template) ? [draftChecklist(template, language, names)] : []),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftCharts(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
   ]
@@ -75,6 +77,7 @@ export function addPartnership(request: PartnershipRequest): { readonly partners
       checklist: nameFor(words.checklist),
       ratings: nameFor(words.ratings),
       scorecard: nameFor(words.scorecard),
+      charts: nameFor(words.charts),
       items: nameFor(words.items),
       actions: nameFor(words.actions),
     }
@@ -87,6 +90,9 @@ export function addPartnership(request: PartnershipRequest): { readonly partners
       templateVersion: template.version,
       language,
       adding: beingAdded(drafts),
+      round: null,
+      rounds: [],
+      starting: null,
     }
     storeRecord(spreadsheet, record)
     const inserted = insertWorksheets(spreadsheet, record.id, drafts, sheets.length)

@@ -6,15 +6,21 @@ export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): CellsRead 
   return sheet.getDataRange().getValues()
 }
 
-/** The rows of the given ids, wherever rows and the id column were moved to; every place where one stands. */
-export function rowsById(cells: CellsRead, ids: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const known = new Set<unknown>(ids)
+/** The column in which most of the given codes stand, wherever it was moved to. */
+export function columnOf(cells: CellsRead, codes: readonly string[]): number {
+  const known = new Set<unknown>(codes)
   const width = Math.max(0, ...cells.map((row) => row.length))
   const matches = Array.from(
     { length: width },
     (_, column) => cells.filter((row) => known.has(row[column])).length,
   )
-  const idColumn = matches.indexOf(Math.max(0, ...matches))
+  return matches.indexOf(Math.max(0, ...matches))
+}
+
+/** The rows of the given ids, wherever rows and the id column were moved to; every place where one stands. */
+export function rowsById(cells: CellsRead, ids: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const known = new Set<unknown>(ids)
+  const idColumn = columnOf(cells, ids)
   const found = new Map<string, number[]>()
   cells.forEach((row, index) => {
     const id = row[idColumn]

@@ -3,6 +3,7 @@ import { type FoundWorksheet, findColumns, findWorksheets } from '../cells/regio
 import { nameField, partnershipAnchor } from '../worksheets/partnership-layout.ts'
 import { readSheet, rowsById } from './cells-read.ts'
 import { type PartnershipRecord, storedRecords } from './record.ts'
+import { type SuggestedRounds, suggestedRounds } from './round-labels.ts'
 
 /** A partnership in the open spreadsheet. */
 export interface FoundPartnership {
@@ -13,7 +14,9 @@ export interface FoundPartnership {
   readonly templateVersion: number
   /** Of its worksheets. */
   readonly language: Language
-  /** False when a run that was adding worksheets has not ended. */
+  /** What its present and its next round are likely called: nothing where the three usual names are used up. */
+  readonly rounds: SuggestedRounds
+  /** False when a run that was adding worksheets or starting a round has not ended. */
   readonly complete: boolean
 }
 
@@ -44,6 +47,7 @@ export function findPartnerships(): readonly FoundPartnership[] {
       templateId: record.templateId,
       templateVersion: record.templateVersion,
       language: record.language,
-      complete: record.adding.length === 0,
+      rounds: suggestedRounds(record),
+      complete: record.adding.length === 0 && record.starting === null,
     }))
 }

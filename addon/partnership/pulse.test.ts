@@ -20,6 +20,7 @@ it('comes without a Checklist and without planning worksheets', () => {
     'Partnership',
     'Ratings',
     'Scorecard',
+    'Charts',
     'Items',
     'Actions',
   ])

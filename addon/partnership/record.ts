@@ -9,6 +9,29 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
 const recordKey = 'mitra-partnership'
 
+const keptRoundSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  /** The day on which its ratings were kept, as Sheets counts days. */
+  kept: z.number().int(),
+})
+
+/** A round that a run is starting, and how far it has come. */
+const startingSchema = z.object({
+  /** The round whose ratings are kept, and what the next one is called. */
+  round: keptRoundSchema,
+  next: z.string(),
+  /**
+   * `keeping`: the copy is not known to be whole, so it is taken back. From `clearing` on it is, and the rest is
+   * finished: the ratings are cleared, then (`comparing`) Rounds is written.
+   */
+  step: z.enum(['keeping', 'clearing', 'comparing']),
+  /** The sheet with the ratings, and all sheets that were there: whatever looks like the ratings beside them is the copy. */
+  ratings: z.number(),
+  sheets: z.array(z.number()),
+})
+export type StartingRound = z.infer<typeof startingSchema>
+
 /** What the spreadsheet remembers of a partnership, in its developer metadata. */
 const recordSchema = z.object({
   id: partnershipIdSchema,
@@ -19,10 +42,16 @@ const recordSchema = z.object({
   language: languageSchema,
   /** The worksheets that a run is inserting, with their sheets' names: none when everything is complete. */
   adding: z.array(z.object({ worksheet: z.string(), name: z.string() })),
+  /** What the present round is called; null until the first one was kept. */
+  round: z.string().nullable(),
+  /** The rounds whose ratings were kept, in their order. */
+  rounds: z.array(keptRoundSchema),
+  /** Null when no run is starting a round, or none was interrupted. */
+  starting: startingSchema.nullable(),
 })
 export type PartnershipRecord = z.infer<typeof recordSchema>
 
-interface StoredRecord {
+export interface StoredRecord {
   readonly record: PartnershipRecord
   readonly metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata
 }

@@ -53,10 +53,10 @@ function rate(answers: readonly number[]): void {
   }
 }
 
-function request(consent: number | null = 1): SendRequest {
+function request(consent: number | null = 1, named: boolean | null = null): SendRequest {
   const { assessment } = valueIn(callAddon(desk, 'rpcPrepareSending', partnership))
   if (assessment === null) throw new Error('nobody has rated')
-  return { round, partnership, assessment, consent }
+  return { round, partnership, assessment, consent, named }
 }
 
 const overview = () => valueIn(callAddon(desk, 'rpcSendingOverview'))
@@ -138,6 +138,22 @@ describe('sending', () => {
     expect(callAddon(desk, 'rpcSend', request(null))).toMatchObject({ state: 'failed' })
     await tell({})
     expect(requests.some(({ method }) => method === 'PUT')).toBe(false)
+  })
+
+  it('carries in a named programme what was chosen, and a changed choice as the next revision', async () => {
+    await tell({ disclosure: 'named' })
+    expect(overview()?.programme?.disclosure).toBe('named')
+    expect(callAddon(desk, 'rpcSend', request(1, true))).toMatchObject({ receipt: { revision: 1 } })
+    expect(callAddon(desk, 'rpcSend', request(1, true))).toMatchObject({ receipt: { revision: 1 } })
+    await tell({ mood: 'garble' })
+    expect(callAddon(desk, 'rpcSend', request(1, false))).toMatchObject({ state: 'unreachable' })
+    await tell({ mood: 'well' })
+    expect(again()).toMatchObject({ state: 'done', receipt: { revision: 2 } })
+    expect(overview()?.sent).toMatchObject([{ state: 'received', named: false }])
+    await tell({})
+    const sent = requests.filter(({ method }) => method === 'PUT').map(({ body }) => JSON.parse(body).consent)
+    const chosen = (named: boolean) => ({ version: 1, agreed: true, named })
+    expect(sent).toEqual([true, true, false, false].map(chosen))
   })
 
   it('gives the same receipt for the same content, and the next revision for another', () => {

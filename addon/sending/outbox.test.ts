@@ -41,6 +41,17 @@ describe('the revision of what is sent', () => {
     expect(isWaiting(second)).toBe(true)
   })
 
+  it('advances with another choice of being named', () => {
+    const named = (named: boolean): Content => ({
+      ...contentOf(),
+      consent: { version: 1, agreed: true, named },
+    })
+    const chosen = prepareDelivery(undefined, exampleDestination, named(true), now)
+    expect(prepareDelivery(chosen, exampleDestination, named(true), 'later')).toBe(chosen)
+    const changed = prepareDelivery(chosen, exampleDestination, named(false), now)
+    expect(changed.submission).toEqual({ revision: 2, ...named(false) })
+  })
+
   it('keeps the earlier receipt while a newer version waits', () => {
     const received = acknowledged(first, exampleReceipt(contentOf().assessment, 1))
     const second = prepareDelivery(received, exampleDestination, contentOf('Other'), now)

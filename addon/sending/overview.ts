@@ -17,6 +17,8 @@ export interface SentState {
   readonly state: 'waiting' | 'received' | 'withdrawn'
   readonly preparedAt: string
   readonly received: ReceiptSummary | null
+  /** What was chosen in a named programme; null elsewhere, and once withdrawn. */
+  readonly named: boolean | null
 }
 
 export interface ReceiptSummary {
@@ -55,6 +57,7 @@ function sentStateOf(delivery: Delivery): SentState {
     state: stateOf(delivery),
     preparedAt: delivery.preparedAt,
     received: delivery.receipt === null ? null : summaryOf(delivery.receipt),
+    named: delivery.submission?.consent.named ?? null,
   }
 }
 

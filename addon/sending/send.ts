@@ -33,6 +33,8 @@ export interface SendRequest {
   readonly assessment: Assessment
   /** The version of the consent text that was agreed to, null when it was not. */
   readonly consent: number | null
+  /** Whether the organisation is named; null in a confidential programme. */
+  readonly named: boolean | null
 }
 
 /** A delivery that is kept in this spreadsheet. */
@@ -123,7 +125,7 @@ export function keptDelivery(reference: DeliveryReference): Delivery {
 }
 
 /** Sends what was shown and agreed to. */
-export function rpcSend({ round, partnership, assessment, consent }: SendRequest): Sending {
+export function rpcSend({ round, partnership, assessment, consent, named }: SendRequest): Sending {
   return flatten(
     attempt(() => {
       if (consent === null) {
@@ -133,7 +135,7 @@ export function rpcSend({ round, partnership, assessment, consent }: SendRequest
       const before = openOutbox(PropertiesService.getDocumentProperties()).find(destination)
       const content = {
         assessment: assessmentSchema.parse(assessment),
-        consent: { version: consent, agreed: true as const },
+        consent: { version: consent, agreed: true as const, ...(named === null ? {} : { named }) },
       }
       const delivery = prepareDelivery(before, destination, content, new Date().toISOString())
       return deliver(delivery, currentConnection().required().key)

@@ -9,6 +9,7 @@ import { actionsScreen } from './screens/actions.ts'
 import { addScreen } from './screens/add.ts'
 import { planningScreen } from './screens/planning.ts'
 import { removeScreen } from './screens/remove.ts'
+import { roundScreen } from './screens/round.ts'
 import { sendScreen } from './screens/send/send.ts'
 import { callServer } from './server.ts'
 import { languageNames } from './words/languages.ts'
@@ -19,9 +20,17 @@ const views: Readonly<Record<SidebarView, (app: App) => Screen>> = {
   planning: planningScreen,
   actions: actionsScreen,
   send: sendScreen,
+  round: roundScreen,
   remove: removeScreen,
 }
-const viewNames = ['add', 'planning', 'actions', 'send', 'remove'] as const satisfies readonly SidebarView[]
+const viewNames = [
+  'add',
+  'planning',
+  'actions',
+  'send',
+  'round',
+  'remove',
+] as const satisfies readonly SidebarView[]
 
 const isView = (name: string | undefined): name is SidebarView => viewNames.some((view) => view === name)
 

@@ -13,6 +13,8 @@ const functions = [
   'findPartnerships',
   'readAssessment',
   'removeHalfDone',
+  'startRound',
+  'settle',
 ]
 
 const entry = `
@@ -23,6 +25,8 @@ export { removePartnership } from './remove.ts'
 export { findPartnerships } from './find.ts'
 export { readAssessment } from './read.ts'
 export { removeHalfDone } from './half-done.ts'
+export { startRound } from './start-round.ts'
+export { settle } from './settle.ts'
 `
 
 /** Google ends a run after six minutes, wherever it is: this one ends at the inserting or marking of a sheet. */
@@ -38,6 +42,41 @@ const interruptedApp = new Proxy(SpreadsheetApp, { get: (app, name) => name !== 
     return result
   } })
 } })
+`
+
+/** What a wrapping of Google's services does to a run of Mitra's. */
+interface Wrapping {
+  /** The run ends before it calls this member of any service for the given time. */
+  readonly endBefore?: readonly [member: string, time: number]
+  /** Whether the copy of a sheet takes the developer metadata with it: Google does not say. */
+  readonly copyMarks?: boolean
+}
+
+const wrapped = ({ endBefore: [member, time] = ['', 0], copyMarks = false }: Wrapping) => `
+const originals = new WeakMap()
+const unwrap = (value) => Array.isArray(value) ? value.map(unwrap) : originals.get(value) || value
+let calls = 0
+function copyMarks(sheet, copy) {
+  for (const mark of sheet.createDeveloperMetadataFinder().find()) {
+    const column = mark.getLocation().getColumn()
+    const place = column === null ? copy : copy.getRange(column.getA1Notation())
+    place.addDeveloperMetadata(mark.getKey(), mark.getValue(), mark.getVisibility())
+  }
+}
+function wrap(value) {
+  if (Array.isArray(value)) return value.map(wrap)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  const wrapping = new Proxy({}, { get: (_, name) => typeof value[name] !== 'function' ? value[name] : (...given) => {
+    if (name === '${member}') calls += 1
+    if (calls > 0 && calls >= ${time}) throw new Error('The run was ended')
+    const result = value[name](...given.map(unwrap))
+    if (name === 'copyTo' && ${copyMarks}) copyMarks(value, result)
+    return wrap(result)
+  } })
+  originals.set(wrapping, value)
+  return wrapping
+}
+const wrappedApp = wrap(SpreadsheetApp)
 `
 
 async function writeTestBundle(code: string, define: Record<string, string>): Promise<string> {
@@ -74,6 +113,12 @@ export async function openDesk(locale = 'in_ID'): Promise<Desk> {
 /** The same spreadsheet with a Mitra whose run ends when it has inserted so many sheets. */
 export async function withInterruption(desk: Desk, sheets: number, when: 'before' | 'after'): Promise<Desk> {
   const folder = await writeTestBundle(interruption(sheets, when), { SpreadsheetApp: 'interruptedApp' })
+  return openSpreadsheet({ bundle: folder, state: desk.save() })
+}
+
+/** The same spreadsheet with a Mitra that meets Google's services in a wrapping. */
+export async function inWrapping(desk: Desk, wrapping: Wrapping): Promise<Desk> {
+  const folder = await writeTestBundle(wrapped(wrapping), { SpreadsheetApp: 'wrappedApp' })
   return openSpreadsheet({ bundle: folder, state: desk.save() })
 }
 

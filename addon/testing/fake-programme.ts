@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { parentPort } from 'node:worker_threads'
+import type { Disclosure } from '../../shared/messages/plan.ts'
 import { submissionSchema } from '../../shared/messages/submission.ts'
 import { scorePartnership } from '../../shared/scoring/partnership.ts'
 import { educationTemplate } from './assessments.ts'
@@ -21,6 +22,7 @@ const receivedAt = '2027-03-01T02:03:04.000Z'
 const standing = new Map<string, Standing>()
 /** `refuse`: every sending is refused as if the round were closed. `garble`: answers as a broken proxy would. */
 let mood: 'well' | 'refuse' | 'garble' = 'well'
+let disclosure: Disclosure = 'confidential'
 
 const template = educationTemplate()
 
@@ -78,8 +80,8 @@ function view(response: ServerResponse, path: string): void {
   answer(response, 200, {
     programme: path.split('/')[2],
     name: 'Sekolah Kita',
-    disclosure: 'confidential',
-    threshold: 5,
+    disclosure,
+    ...(disclosure === 'confidential' && { threshold: 5 }),
     kinds: ['education', 'general'],
     template: { id: template.id, version: template.version },
     rounds: [{ id: 'baseline', label: 'Awal', state: 'open' }],
@@ -98,8 +100,9 @@ const server = createServer(async (request, response) => {
   else withdraw(response, path)
 })
 
-parentPort?.on('message', (message: { mood?: typeof mood; supersede?: number }) => {
+parentPort?.on('message', (message: { mood?: typeof mood; disclosure?: Disclosure; supersede?: number }) => {
   if (message.mood !== undefined) mood = message.mood
+  if (message.disclosure !== undefined) disclosure = message.disclosure
   const { supersede } = message
   if (supersede !== undefined)
     for (const stands of standing.values()) Object.assign(stands, { revision: supersede, hash: 'other' })

@@ -5,6 +5,7 @@ export type CoreWorksheet =
   | 'checklist'
   | 'ratings'
   | 'scorecard'
+  | 'charts'
   | 'items'
   | 'actions'
 

@@ -4,7 +4,9 @@ import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import { allowedFunctions } from '../cells/allowed-functions.ts'
 import type { Area } from '../cells/area.ts'
 import { isText } from '../cells/text.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from './actions.ts'
+import { draftCharts } from './charts.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
 import { draftLists } from './lists.ts'
@@ -20,6 +22,7 @@ const names = {
   checklist: 'Checklist (2)',
   ratings: "Bu Ani's ratings",
   scorecard: 'Scorecard',
+  charts: 'Charts',
   items: 'Items',
   actions: 'Actions',
 }
@@ -32,8 +35,10 @@ const drafts = templates.flatMap((template) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftCharts(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

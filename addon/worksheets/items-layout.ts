@@ -48,10 +48,14 @@ export function itemsLayout({ items }: Pick<Instrument, 'items'>): ItemsLayout {
   }
 }
 
-/** How other worksheets' formulas refer to a column of Items. */
-export type ItemsReferences = (column: keyof typeof itemsColumns) => Expression
+/**
+ * How other worksheets' formulas refer to a column of Items.
+ *
+ * @param place of the column among several of one name, from 0: `firstCount` and 4 for how often 5 was answered
+ */
+export type ItemsReferences = (column: keyof typeof itemsColumns, place?: number) => Expression
 
 export function itemsReferences(instrument: Pick<Instrument, 'items'>, sheet: string): ItemsReferences {
   const { down } = itemsLayout(instrument)
-  return (column) => range(down(itemsColumns[column]), { sheet, fixed: 'both' })
+  return (column, place = 0) => range(down(itemsColumns[column] + place), { sheet, fixed: 'both' })
 }

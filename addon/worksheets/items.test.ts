@@ -50,7 +50,9 @@ describe('the figures of each item', () => {
     const gone = String(desk.value('Ratings', `A${ratingsRow(5)}`))
     desk.deleteRows('Ratings', ratingsRow(5))
     expect([...figures().keys()]).toEqual(expect.not.arrayContaining([gone]))
-    const shown = ['Scorecard', 'Items', 'Actions'].flatMap((sheet) => desk.values(sheet, 'A1:S70').flat())
+    const shown = ['Scorecard', 'Charts', 'Items', 'Actions'].flatMap((sheet) =>
+      desk.values(sheet, 'A1:S70').flat(),
+    )
     expect(shown.filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([])
     expect(desk.value('Items', cellName(4, itemsColumns.answers))).toBe(2)
   })

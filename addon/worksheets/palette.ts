@@ -57,6 +57,14 @@ const between: readonly Colours[] = [
 ]
 const highest: Colours = { background: '#d3ecd9', color: '#124a26' }
 
+/**
+ * The five answers in a chart, from the lowest to the highest: two hues that everyone can tell apart, palest in the
+ * middle, so that neighbours differ by their brightness too.
+ */
+export const answerColours = ['#8c3b0c', '#e0a15f', '#d6dddd', '#6fb3b5', '#0f4c55'] as const
+/** What is drawn of principles and of benefits, and a line to compare with. */
+export const chartColours = { principles: '#1b6770', benefits: '#8f540f', comparison: quietInk } as const
+
 /** The colours of the bands, from the lowest to the highest; a band's name always stands in words. */
 export function bandColours(place: number, bands: number): Colours {
   if (place === 0) return lowest

@@ -41,7 +41,17 @@ export const ratingsRowCodes = {
 /** The names under which the edges are found again after columns were inserted or dragged. */
 export const ratingsAnchors = { leftEdge: 'respondents-start', rightEdge: 'respondents-end' } as const
 
-export interface RatingsLayout {
+/** Where a Ratings worksheet has what formulas elsewhere refer to: as it is inserted, or wherever it was moved to. */
+export interface RatingsPlaces {
+  readonly columns: { readonly id: number; readonly dimension: number }
+  readonly rows: { readonly sector: number; readonly validity: number }
+  /** All item rows with their edges, across the respondents' columns and theirs. */
+  readonly block: Area
+  /** Each respondent's unrounded score: a number, `–` without one, nothing for a column without entries. */
+  readonly scoreRows: ReadonlyMap<Dimension, number>
+}
+
+export interface RatingsLayout extends RatingsPlaces {
   readonly columns: typeof ratingsColumns
   readonly rows: typeof ratingsRows
   readonly respondentColumns: number
@@ -56,14 +66,10 @@ export interface RatingsLayout {
   /** The label of each respondent with an invalid cell. */
   readonly invalidNameRow: number
   readonly scoresHeading: number
-  /** Each respondent's unrounded score: a number, `–` without one, nothing for a column without entries. */
-  readonly scoreRows: ReadonlyMap<Dimension, number>
   readonly statesHeading: number
   /** The word on Lists for how the score came about; `–` for a respondent with an invalid cell. */
   readonly stateRows: ReadonlyMap<Dimension, number>
   readonly lastRow: number
-  /** All item rows with their edges, across the respondents' columns and theirs. */
-  readonly block: Area
 }
 
 function consecutive(first: number): ReadonlyMap<Dimension, number> {

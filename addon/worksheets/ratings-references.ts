@@ -1,11 +1,14 @@
 import type { Dimension } from '../../shared/words/dimension.ts'
 import { cell, type Expression, range } from '../cells/expression.ts'
-import { type RatingsLayout, ratingsRows } from './ratings-layout.ts'
+import type { RatingsPlaces } from './ratings-layout.ts'
 
 /** How other worksheets' formulas refer to Ratings. */
 export interface RatingsReferences {
   /** All item rows with their edges, across the respondents' columns and theirs. */
   readonly block: Expression
+  /** The ids and the dimensions' codes of the same rows. */
+  readonly ids: Expression
+  readonly dimensions: Expression
   /** A row across the respondents' columns and their edges. */
   readonly across: (row: number) => Expression
   readonly sectors: Expression
@@ -15,15 +18,21 @@ export interface RatingsReferences {
   readonly cell: (row: number, column: number) => Expression
 }
 
-export function ratingsReferences(layout: RatingsLayout, sheet: string): RatingsReferences {
+export function ratingsReferences(
+  { block, columns, rows, scoreRows }: RatingsPlaces,
+  sheet: string,
+): RatingsReferences {
   const fixed = { sheet, fixed: 'both' } as const
-  const across = (row: number) => range({ ...layout.block, row, rows: 1 }, fixed)
+  const across = (row: number) => range({ ...block, row, rows: 1 }, fixed)
+  const down = (column: number) => range({ ...block, column, columns: 1 }, fixed)
   return {
-    block: range(layout.block, fixed),
+    block: range(block, fixed),
+    ids: down(columns.id),
+    dimensions: down(columns.dimension),
     across,
-    sectors: across(ratingsRows.sector),
-    validities: across(ratingsRows.validity),
-    scores: (dimension) => across(layout.scoreRows.get(dimension) ?? 0),
+    sectors: across(rows.sector),
+    validities: across(rows.validity),
+    scores: (dimension) => across(scoreRows.get(dimension) ?? 0),
     cell: (row, column) => cell(row, column, fixed),
   }
 }

@@ -3,7 +3,7 @@ import type { Area } from '../cells/area.ts'
 import { call, cell, type Expression, literal, operation, range, whole } from '../cells/expression.ts'
 import { dash, type Formula, formula, nothing, rounded, roundedUnits } from '../cells/formula.ts'
 import type { ListReferences } from './lists-layout.ts'
-import { type RatingsLayout, ratingsRows } from './ratings-layout.ts'
+import type { RatingsLayout } from './ratings-layout.ts'
 import type { RatingsReferences } from './ratings-references.ts'
 import { scorecardColumns as columns } from './scorecard-layout.ts'
 
@@ -33,6 +33,11 @@ export function barFormula(row: number): Formula {
   return whenScored(row, bar, nothing)
 }
 
+/** Rule 2: the mean of the respondents' scores, to two decimals; a dash while nobody is scored. */
+export function meanScore(scores: Expression, respondents: Expression): Expression {
+  return call('IF', operation(respondents, '=', whole(0)), dash, rounded(call('AVERAGE', scores), 2))
+}
+
 /** Rules 2 and 3 for one dimension; every figure of a row starts from the score shown in it. */
 export function dimensionFormulas(
   dimension: Dimension,
@@ -42,9 +47,8 @@ export function dimensionFormulas(
 ): DimensionFormulas {
   const scores = ratings.scores(dimension)
   const respondents = cell(row, columns.respondents, { fixed: 'column' })
-  const mean = rounded(call('AVERAGE', scores), 2)
   return {
-    score: formula(call('IF', operation(respondents, '=', whole(0)), dash, mean)),
+    score: formula(meanScore(scores, respondents)),
     bar: barFormula(row),
     band: whenScored(row, call('INDEX', lists.bandNames, bandPlace(row, lists), whole(1)), dash),
     flag: whenScored(
@@ -65,8 +69,7 @@ export function overallFormula(firstRow: number, count: number): Formula {
 }
 
 /** How many respondents are valid. */
-export function countedFormula(ratings: RatingsReferences, lists: ListReferences): Formula {
-  const validities = ratings.across(ratingsRows.validity)
+export function countedFormula({ validities }: RatingsReferences, lists: ListReferences): Formula {
   return formula(call('COUNTIF', validities, lists.message('ok')))
 }
 
@@ -77,11 +80,10 @@ export function checkFormula(
   lists: ListReferences,
 ): Formula {
   const counted = call('SUM', ratings.across(layout.filledRow))
-  const validities = ratings.across(ratingsRows.validity)
   const names = ratings.across(layout.invalidNameRow)
   const invalid = call(
     'IF',
-    operation(call('COUNTIF', validities, lists.message('check')), '>', whole(0)),
+    operation(call('COUNTIF', ratings.validities, lists.message('check')), '>', whole(0)),
     operation(lists.message('invalid-cells'), '&', call('TEXTJOIN', literal(', '), whole(1), names)),
     lists.message('all-counted'),
   )

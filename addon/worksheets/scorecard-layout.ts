@@ -21,6 +21,9 @@ export const scorecardColumns = {
 
 const firstScore = 6
 
+/** The columns of process against outcome. */
+export const outcomeColumns = { principles: 3, benefits: 4, ahead: 5, difference: 6 } as const
+
 /** The columns of the table of sectors, below. */
 export const sectorColumns = {
   gap: 3,
@@ -41,7 +44,8 @@ export const overallCodes = { principles: 'overall-principles', benefits: 'overa
 const firstPrinciple = 8
 const firstBenefit = firstPrinciple + principles.length + 2
 const overall = firstBenefit + benefits.length + 1
-const firstLowest = overall + 5
+const outcomeHeader = overall + 4
+const firstLowest = outcomeHeader + 4
 const firstSplit = firstLowest + prioritiesEach + 2
 const firstSector = firstSplit + prioritiesEach + 2
 
@@ -58,6 +62,8 @@ export const scorecardRows = {
   overallHeader: overall,
   overallPrinciples: overall + 1,
   overallBenefits: overall + 2,
+  outcomeHeader,
+  outcome: outcomeHeader + 1,
   lowestHeader: firstLowest - 1,
   firstLowest,
   splitHeader: firstSplit - 1,

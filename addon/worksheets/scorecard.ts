@@ -17,6 +17,7 @@ import {
   scorecardAnchor,
   sectorColumns,
 } from './scorecard-layout.ts'
+import { putOutcome } from './scorecard-outcome.ts'
 import { putPriorities } from './scorecard-priorities.ts'
 import { putProfile } from './scorecard-profile.ts'
 import { putSectors } from './scorecard-sectors.ts'
@@ -99,6 +100,7 @@ export function draftScorecard(
   const grid = new Grid(lastRow, sectorColumns.last, plain)
   putHead(grid, surroundings)
   putProfile(grid, surroundings)
+  putOutcome(grid, surroundings)
   putPriorities(grid, surroundings)
   putSectors(grid, surroundings)
   putLegend(grid, surroundings)

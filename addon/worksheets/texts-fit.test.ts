@@ -3,7 +3,9 @@ import { languages } from '../../shared/language/language.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
 import type { CellDraft, WorksheetDraft } from '../cells/draft.ts'
 import { isText } from '../cells/text.ts'
+import { exampleRounds } from '../testing/rounds.ts'
 import { draftActions } from './actions.ts'
+import { draftCharts } from './charts.ts'
 import { draftChecklist } from './checklist.ts'
 import { draftItems } from './items.ts'
 import { draftPartnership } from './partnership.ts'
@@ -17,6 +19,7 @@ const names = {
   checklist: 'Checklist',
   ratings: 'Ratings',
   scorecard: 'Scorecard',
+  charts: 'Charts',
   items: 'Items',
   actions: 'Actions',
 }
@@ -76,8 +79,10 @@ describe.each(inEachLanguage)('in $id in $language', ({ template, language }) =>
     draftChecklist(template, language, names),
     draftRatings(template, language, names),
     draftScorecard(template, language, names),
+    draftCharts(template, language, names),
     draftItems(template, language, names),
     draftActions(template, language, names),
+    ...[2, 3, 6].map((rounds) => exampleRounds(template, language, names.lists, rounds)),
     ...template.planning.map((worksheet) =>
       draftPlanning(template, language, worksheet, worksheet.id, names.lists),
     ),

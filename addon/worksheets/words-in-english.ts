@@ -7,6 +7,7 @@ export const wordsInEnglish: WorksheetWords = {
     checklist: 'Checklist',
     ratings: 'Ratings',
     scorecard: 'Scorecard',
+    charts: 'Charts',
     items: 'Items',
     actions: 'Actions',
   },
@@ -33,6 +34,14 @@ export const wordsInEnglish: WorksheetWords = {
     answered: 'Answered: ',
     split: 'and partners see it differently',
     'few-raters': 'few raters',
+    rise: '▲ noticeable rise',
+    fall: '▼ noticeable fall',
+    steady: 'not noticeable',
+    'not-judged': 'not judged: fewer than two raters before',
+    'common-items': 'on common items only',
+    'principles-ahead': 'Principles are ahead',
+    'benefits-ahead': 'Benefits are ahead',
+    level: 'Level',
   },
   agreements: {
     none: 'none',
@@ -101,6 +110,33 @@ export const wordsInEnglish: WorksheetWords = {
     invalidName: 'Respondents to check',
     scores: 'Scores of each respondent',
     states: 'How each score came about',
+    keptName: (round) => `Ratings – ${round}`,
+    keptGuidance: (round, ratings) =>
+      `Kept when the next round began: the ratings of “${round}”. New ratings belong in the worksheet “${ratings}”.`,
+  },
+  rounds: {
+    name: 'Rounds',
+    guidance:
+      'What changed between the rounds. The newest round follows the Ratings worksheet; this sheet is written anew whenever a round starts.',
+    compared: 'Principle, benefit or item',
+    change: (earlier, later) => `Change\n${earlier} → ${later}`,
+    changeNote:
+      'The difference of the two scores. If the rounds do not hold the same items, it is the mean change of the items that both hold, and the words beside it say so.',
+    verdict: 'In words',
+    verdictNote:
+      'A change is noticeable from half a standard deviation of the earlier round’s scores on: half of how far its respondents usually were from their mean.',
+    respondents: (round) => `Raters\n${round}`,
+    respondentsNote: 'How many respondents’ scores are in the mean; for an item, how many answered it.',
+    kept: 'Kept on',
+    now: 'now',
+    counted: 'Respondents counted',
+    items: 'Items: mean answers',
+    itemsNote: 'An item’s change is the difference of its two means as they are shown.',
+    notes: [
+      'A change is noticeable from half a standard deviation of the earlier round’s scores on. It says that something moved, not why.',
+      'The rounds need not have the same respondents: before you read a change, compare how many rated and who.',
+      '“On common items only”: the two rounds do not hold the same items, so only those that both hold are compared.',
+    ],
   },
   scorecard: {
     title: 'Scorecard',
@@ -113,6 +149,12 @@ export const wordsInEnglish: WorksheetWords = {
     overall: 'Overall',
     overallPrinciples: 'All five principles',
     overallBenefits: 'All five benefits',
+    outcome: 'Process against outcome',
+    outcomeNote:
+      'Principles ahead: the partnership works well, and benefits may still be to come. Benefits ahead: there are results; look at whether the way of working can keep them up.',
+    outcomePrinciples: 'Principles',
+    outcomeBenefits: 'Benefits',
+    ahead: 'Which is ahead',
     score: 'Score',
     band: 'Band',
     flag: 'Flag',
@@ -159,6 +201,12 @@ export const wordsInEnglish: WorksheetWords = {
       'A respondent has a score on a principle after answering more than half of the items that apply.',
       'Ratings typed side by side are not independent: everyone can see what the others answered.',
     ],
+  },
+  charts: {
+    guidance: 'The charts draw on the tables below them, which follow the ratings.',
+    scores: 'Scores from 1 to 5',
+    shares: 'Percent that gave each answer, from 1 (low) to 5 (high)',
+    count: (answer) => `${answer}: count`,
   },
   items: {
     guidance:

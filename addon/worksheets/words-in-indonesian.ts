@@ -7,6 +7,7 @@ export const wordsInIndonesian: WorksheetWords = {
     checklist: 'Daftar periksa',
     ratings: 'Penilaian',
     scorecard: 'Kartu skor',
+    charts: 'Grafik',
     items: 'Butir',
     actions: 'Tindak lanjut',
   },
@@ -33,6 +34,14 @@ export const wordsInIndonesian: WorksheetWords = {
     answered: 'Terjawab: ',
     split: 'dan para mitra melihatnya berbeda',
     'few-raters': 'penilai sedikit',
+    rise: '▲ kentara naik',
+    fall: '▼ kentara turun',
+    steady: 'tidak kentara',
+    'not-judged': 'tidak dinilai: penilai sebelumnya kurang dari dua',
+    'common-items': 'hanya butir yang sama',
+    'principles-ahead': 'Prinsip lebih tinggi',
+    'benefits-ahead': 'Manfaat lebih tinggi',
+    level: 'Setara',
   },
   agreements: {
     none: 'tidak ada',
@@ -101,6 +110,33 @@ export const wordsInIndonesian: WorksheetWords = {
     invalidName: 'Penilai yang perlu diperiksa',
     scores: 'Skor tiap penilai',
     states: 'Dasar skor tiap penilai',
+    keptName: (round) => `Penilaian – ${round}`,
+    keptGuidance: (round, ratings) =>
+      `Disimpan saat putaran berikutnya dimulai: penilaian putaran “${round}”. Penilaian baru diisi di lembar “${ratings}”.`,
+  },
+  rounds: {
+    name: 'Putaran',
+    guidance:
+      'Apa yang berubah antarputaran. Putaran terbaru mengikuti lembar Penilaian; lembar ini ditulis ulang setiap kali putaran dimulai.',
+    compared: 'Prinsip, manfaat, atau butir',
+    change: (earlier, later) => `Perubahan\n${earlier} → ${later}`,
+    changeNote:
+      'Selisih kedua skor. Bila butir kedua putaran tidak sama, yang dihitung adalah rata-rata perubahan butir yang ada di keduanya, dan kata di sebelahnya menyebutkannya.',
+    verdict: 'Dengan kata',
+    verdictNote:
+      'Perubahan disebut kentara mulai setengah simpangan baku skor putaran sebelumnya: setengah dari jarak para penilainya yang lazim terhadap rata-rata mereka.',
+    respondents: (round) => `Penilai\n${round}`,
+    respondentsNote: 'Banyaknya penilai yang skornya ikut dihitung; untuk butir, banyaknya yang menjawabnya.',
+    kept: 'Disimpan tanggal',
+    now: 'kini',
+    counted: 'Penilai terhitung',
+    items: 'Butir: rata-rata jawaban',
+    itemsNote: 'Perubahan butir adalah selisih kedua rata-ratanya seperti yang tertulis.',
+    notes: [
+      'Perubahan disebut kentara mulai setengah simpangan baku skor putaran sebelumnya. Itu menandakan ada yang bergeser, bukan sebabnya.',
+      'Penilai tiap putaran tidak harus orang yang sama: sebelum membaca perubahan, bandingkan banyaknya penilai dan siapa mereka.',
+      '“Hanya butir yang sama”: butir kedua putaran tidak sama, jadi hanya butir yang ada di keduanya yang dibandingkan.',
+    ],
   },
   scorecard: {
     title: 'Kartu skor',
@@ -113,6 +149,12 @@ export const wordsInIndonesian: WorksheetWords = {
     overall: 'Rata-rata keseluruhan',
     overallPrinciples: 'Kelima prinsip',
     overallBenefits: 'Kelima manfaat',
+    outcome: 'Proses dan hasil',
+    outcomeNote:
+      'Prinsip lebih tinggi: kemitraan bekerja dengan baik, manfaatnya mungkin masih menyusul. Manfaat lebih tinggi: hasilnya ada; lihat apakah cara kerjanya sanggup menjaganya.',
+    outcomePrinciples: 'Prinsip',
+    outcomeBenefits: 'Manfaat',
+    ahead: 'Yang lebih tinggi',
     score: 'Skor',
     band: 'Kelompok',
     flag: 'Tanda',
@@ -159,6 +201,12 @@ export const wordsInIndonesian: WorksheetWords = {
       'Seorang penilai punya skor pada suatu prinsip bila ia menjawab lebih dari separuh butir yang berlaku baginya.',
       'Penilaian yang diketik berdampingan tidak saling bebas: tiap orang dapat melihat jawaban orang lain.',
     ],
+  },
+  charts: {
+    guidance: 'Grafik mengambil angka dari tabel di bawahnya, yang mengikuti penilaian.',
+    scores: 'Skor dari 1 sampai 5',
+    shares: 'Persen yang memberi tiap jawaban, dari 1 (rendah) sampai 5 (tinggi)',
+    count: (answer) => `${answer}: jumlah`,
   },
   items: {
     guidance:

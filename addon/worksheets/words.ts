@@ -1,9 +1,6 @@
-import type { InEachLanguage } from '../../shared/language/language.ts'
 import type { AgreementLabel } from '../../shared/scoring/agreement.ts'
 import type { PracticeStatus } from '../../shared/scoring/checklist.ts'
 import type { CoreWorksheet } from './core-worksheets.ts'
-import { wordsInEnglish } from './words-in-english.ts'
-import { wordsInIndonesian } from './words-in-indonesian.ts'
 
 /** How a respondent's score on a dimension came about. */
 export const respondentStates = ['scored', 'prorated', 'insufficient', 'not-applicable'] as const
@@ -24,6 +21,14 @@ export const messages = [
   'answered',
   'split',
   'few-raters',
+  'rise',
+  'fall',
+  'steady',
+  'not-judged',
+  'common-items',
+  'principles-ahead',
+  'benefits-ahead',
+  'level',
 ] as const
 export type Message = (typeof messages)[number]
 
@@ -86,6 +91,26 @@ export interface WorksheetWords {
     readonly invalidName: string
     readonly scores: string
     readonly states: string
+    /** Of the worksheet that keeps a round's ratings. */
+    readonly keptName: (round: string) => string
+    readonly keptGuidance: (round: string, ratings: string) => string
+  }
+  readonly rounds: {
+    readonly name: string
+    readonly guidance: string
+    readonly compared: string
+    readonly change: (earlier: string, later: string) => string
+    readonly changeNote: string
+    readonly verdict: string
+    readonly verdictNote: string
+    readonly respondents: (round: string) => string
+    readonly respondentsNote: string
+    readonly kept: string
+    readonly now: string
+    readonly counted: string
+    readonly items: string
+    readonly itemsNote: string
+    readonly notes: readonly string[]
   }
   readonly scorecard: {
     readonly title: string
@@ -97,6 +122,11 @@ export interface WorksheetWords {
     readonly overall: string
     readonly overallPrinciples: string
     readonly overallBenefits: string
+    readonly outcome: string
+    readonly outcomeNote: string
+    readonly outcomePrinciples: string
+    readonly outcomeBenefits: string
+    readonly ahead: string
     readonly score: string
     readonly band: string
     readonly flag: string
@@ -131,6 +161,12 @@ export interface WorksheetWords {
     readonly sectorCountNote: string
     readonly bands: string
     readonly notes: readonly string[]
+  }
+  readonly charts: {
+    readonly guidance: string
+    readonly scores: string
+    readonly shares: string
+    readonly count: (answer: number) => string
   }
   readonly items: {
     readonly guidance: string
@@ -168,4 +204,4 @@ export interface WorksheetWords {
   }
 }
 
-export const worksheetWords: InEachLanguage<WorksheetWords> = { id: wordsInIndonesian, en: wordsInEnglish }
+export { worksheetWords } from './words-in-each-language.ts'

@@ -13,28 +13,51 @@ export const plannedTemplateSchema = z.strictObject({
   wording: z.strictObject({ id: wordingSchema, en: wordingSchema }),
 })
 
-/** What is fixed before the first submission of a confidential programme. */
-export const planSchema = z.strictObject({
+/** A combined figure rests on at least this many organisations. */
+const thresholdSchema = z.number().int().min(5).max(100)
+
+const planShape = {
   name: nameSchema,
-  disclosure: z.literal('confidential'),
-  /** A combined figure rests on at least this many organisations. */
-  threshold: z.number().int().min(5).max(100),
   rounds: z.array(roundSchema).min(1).max(20),
   kinds: z.array(kindSchema).min(1),
   template: plannedTemplateSchema,
+}
+
+const confidentialPlanSchema = z.strictObject({
+  ...planShape,
+  disclosure: z.literal('confidential'),
+  threshold: thresholdSchema,
 })
+export type ConfidentialPlan = z.infer<typeof confidentialPlanSchema>
+
+const namedPlanSchema = z.strictObject({ ...planShape, disclosure: z.literal('named') })
+export type NamedPlan = z.infer<typeof namedPlanSchema>
+
+/** What is fixed before a programme's first submission. */
+export const planSchema = z.discriminatedUnion('disclosure', [confidentialPlanSchema, namedPlanSchema])
 export type Plan = z.infer<typeof planSchema>
 
-/** POST /programmes, with the operator's secret. A shipped template is named; one's own is sent whole. */
-export const programmeCreationSchema = z.strictObject({
-  ...planSchema.shape,
-  threshold: planSchema.shape.threshold.default(5),
-  disclosure: planSchema.shape.disclosure.default('confidential'),
+/** Confidential: no figure exposes an organisation. Named: the figures are of those that agreed to it, by name. */
+export type Disclosure = Plan['disclosure']
+
+const createdShape = {
+  ...planShape,
   template: z.union([
     z.strictObject({ id: z.string(), version: z.number().int().min(1) }),
     plannedTemplateSchema,
   ]),
-})
+}
+
+/** POST /programmes, with the operator's secret. A shipped template is named; one's own is sent whole. */
+export const programmeCreationSchema = z.discriminatedUnion('disclosure', [
+  z.strictObject({
+    ...createdShape,
+    // Optional before it has a default, as only then a missing one leads to this alternative.
+    disclosure: z.literal('confidential').optional().default('confidential'),
+    threshold: thresholdSchema.default(5),
+  }),
+  z.strictObject({ ...createdShape, disclosure: z.literal('named') }),
+])
 export type ProgrammeCreation = z.input<typeof programmeCreationSchema>
 
 /** The answer to a creation: the coordinator's key is shown this once. */
@@ -44,16 +67,19 @@ export const programmeCreatedSchema = z.object({
 })
 export type ProgrammeCreated = z.infer<typeof programmeCreatedSchema>
 
-/** GET /programmes/{programme}: what whoever holds a key of it may know. */
-export const programmeViewSchema = z.object({
+const viewShape = {
   programme: programmeIdSchema,
   name: nameSchema,
-  disclosure: z.literal('confidential'),
-  threshold: z.number().int(),
   kinds: z.array(kindSchema),
   template: z.object({ id: z.string(), version: z.number().int() }),
   rounds: z.array(standingRoundSchema),
   /** The organisation that the asking key belongs to; null for the other kinds of key. */
   organisation: z.object({ id: z.string(), name: nameSchema }).nullable(),
-})
+}
+
+/** GET /programmes/{programme}: what whoever holds a key of it may know. */
+export const programmeViewSchema = z.discriminatedUnion('disclosure', [
+  z.object({ ...viewShape, disclosure: z.literal('confidential'), threshold: z.number().int() }),
+  z.object({ ...viewShape, disclosure: z.literal('named') }),
+])
 export type ProgrammeView = z.infer<typeof programmeViewSchema>

@@ -20,6 +20,7 @@ export const problemKindSchema = z.enum([
   'wrong-template-version',
   'wrong-responses',
   'kind-not-planned',
+  'consent-not-fitting',
   'round-unknown',
   'round-not-open',
   'round-not-closed',

@@ -20,6 +20,8 @@ export const progressSchema = z.strictObject({
           /** How many respondents count, as in the receipt. */
           respondents: z.number().int(),
           receivedAt: z.iso.datetime(),
+          /** Whether it will be in the release, by name; null in a confidential programme. */
+          named: z.boolean().nullable(),
         }),
       ),
     }),

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { dimensionSchema } from '../words/dimension.ts'
-import { kindSchema } from '../words/kind.ts'
+import { organisationClassSchema } from '../words/kind.ts'
 import { sectorSchema } from '../words/sector.ts'
+import { roundChangeSchema } from './change.ts'
 import { programmeIdSchema } from './key.ts'
+import { namedResultsSchema } from './named-results.ts'
 import { roundSchema } from './round.ts'
 
 /** A combined figure: n organisations and their value, or protected. Never says which test protected it. */
@@ -16,7 +18,7 @@ export type Cell = z.infer<typeof cellSchema>
 const scoresSchema = z.record(dimensionSchema, cellSchema)
 
 /** A class of the organisations by what their partnerships are for. */
-export const kindClassSchema = z.enum([...kindSchema.options, 'mixed', 'other'])
+export const kindClassSchema = z.enum([...organisationClassSchema.options, 'other'])
 export type KindClass = z.infer<typeof kindClassSchema>
 
 /** What `publish` makes of a round: figures only, in template order. */
@@ -45,15 +47,35 @@ export const combinedResultsSchema = z.strictObject({
 })
 export type CombinedResults = z.infer<typeof combinedResultsSchema>
 
-/** The one immutable publication of a round. */
-export const releaseSchema = z.strictObject({
+/** What every release says of itself. */
+const releaseShape = {
   programme: programmeIdSchema,
   programmeName: z.string(),
-  disclosure: z.literal('confidential'),
-  threshold: z.number().int(),
   round: roundSchema,
   template: z.strictObject({ id: z.string(), version: z.number().int() }),
   publishedAt: z.iso.datetime(),
+  /** Since each earlier round that was published before this one, in the plan's order. */
+  changes: z.array(roundChangeSchema),
+}
+
+const confidentialReleaseSchema = z.strictObject({
+  ...releaseShape,
+  disclosure: z.literal('confidential'),
+  threshold: z.number().int(),
   results: combinedResultsSchema,
 })
+export type ConfidentialRelease = z.infer<typeof confidentialReleaseSchema>
+
+export const namedReleaseSchema = z.strictObject({
+  ...releaseShape,
+  disclosure: z.literal('named'),
+  results: namedResultsSchema,
+})
+export type NamedRelease = z.infer<typeof namedReleaseSchema>
+
+/** The one immutable publication of a round. */
+export const releaseSchema = z.discriminatedUnion('disclosure', [
+  confidentialReleaseSchema,
+  namedReleaseSchema,
+])
 export type Release = z.infer<typeof releaseSchema>

@@ -19,12 +19,22 @@ export const assessmentSchema = z.strictObject({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
+const consentSchema = z.strictObject({
+  /** The version of the consent text that was agreed to. */
+  version: z.number().int().min(1),
+  agreed: z.literal(true),
+  /**
+   * In a named programme, and in no other: whether the organisation is in the release, by name, with these results.
+   * False means that no figure includes them.
+   */
+  named: z.boolean().optional(),
+})
+
 /** PUT /programmes/{programme}/rounds/{round}/submissions/{partnership}, with an organisation's key. */
 export const submissionSchema = z.strictObject({
   /** 1 for the first sending, one more for every changed content: a repeat cannot count twice. */
   revision: z.number().int().min(1).max(1_000_000),
-  /** The version of the consent text that was agreed to. */
-  consent: z.strictObject({ version: z.number().int().min(1), agreed: z.literal(true) }),
+  consent: consentSchema,
   assessment: assessmentSchema,
 })
 export type Submission = z.infer<typeof submissionSchema>

@@ -1,9 +1,9 @@
 import type { KindClass } from '../messages/release.ts'
-import type { Kind } from '../words/kind.ts'
+import type { Kind, OrganisationClass } from '../words/kind.ts'
 
 /** The kind of an organisation's partnerships; `mixed` when they are of several. */
-export function classOfOrganisation(kindsOfPartnerships: Iterable<Kind>): KindClass {
-  const [first = 'mixed', ...further] = new Set<KindClass>(kindsOfPartnerships)
+export function classOfOrganisation(kindsOfPartnerships: Iterable<Kind>): OrganisationClass {
+  const [first = 'mixed', ...further] = new Set<OrganisationClass>(kindsOfPartnerships)
   return further.length === 0 ? first : 'mixed'
 }
 

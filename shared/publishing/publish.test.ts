@@ -8,7 +8,7 @@ import { dimensions } from '../words/dimension.ts'
 import type { Kind } from '../words/kind.ts'
 import { type Sector, sectors } from '../words/sector.ts'
 import { publish } from './publish.ts'
-import type { StandingSubmission } from './round.ts'
+import type { StandingSubmission } from './standing-submission.ts'
 
 const instrument: Instrument = {
   id: 'small',

@@ -3,8 +3,9 @@ import { byDimension } from '../words/dimension.ts'
 import { breakDown } from './breakdown.ts'
 import { cellOf, practiceScale, rateScale, type Scale, scoreScale } from './cell.ts'
 import type { Figure } from './figures.ts'
-import { type PublishingPlan, readRound, type StandingSubmission } from './round.ts'
+import { type PublishingPlan, readRound } from './round.ts'
 import { sectorCells } from './sector-cells.ts'
+import type { StandingSubmission } from './standing-submission.ts'
 
 /**
  * The combined results of one round of a confidential programme, as far as they may be shown: a pure function of the

@@ -1,24 +1,16 @@
-import type { Assessment } from '../messages/submission.ts'
 import type { Instrument } from '../template/instrument.ts'
 import type { Kind } from '../words/kind.ts'
 import { type Breakdown, emptyBreakdown } from './breakdown.ts'
 import { emptyFigures, endOrganisation, type Figures } from './figures.ts'
 import { classOfOrganisation } from './kinds.ts'
 import { addAssessment } from './partnership-figures.ts'
+import { inKeyOrder, type RoundPlan, type StandingSubmission } from './standing-submission.ts'
 
-/** What publishing needs of a programme's plan. */
-export interface PublishingPlan {
+/** What publishing needs of a confidential programme's plan. */
+export interface PublishingPlan extends RoundPlan {
   /** k: a combined figure rests on at least this many organisations. */
   readonly threshold: number
-  readonly kinds: readonly Kind[]
   readonly template: { readonly instrument: Instrument }
-}
-
-/** A submission that stands when the round is published: neither replaced nor withdrawn. */
-export interface StandingSubmission {
-  readonly organisation: string
-  readonly partnership: string
-  readonly assessment: Assessment
 }
 
 /** A round as far as it has been read. */
@@ -28,23 +20,6 @@ export interface RoundInFigures {
   organisations: number
   partnerships: number
   respondents: number
-}
-
-function assertInOrder(previous: StandingSubmission, next: StandingSubmission): void {
-  const inOrder =
-    previous.organisation < next.organisation ||
-    (previous.organisation === next.organisation && previous.partnership < next.partnership)
-  if (!inOrder) {
-    const key = ({ organisation, partnership }: StandingSubmission) => `${organisation} ${partnership}`
-    throw new RangeError(
-      `Submissions must come in ascending order of organisation and partnership, each once: ${key(next)} came after ${key(previous)}`,
-    )
-  }
-}
-
-function assertPlanned(plan: PublishingPlan, { assessment }: StandingSubmission): void {
-  if (plan.kinds.includes(assessment.kind)) return
-  throw new RangeError(`The plan has no partnerships of the kind ${assessment.kind}`)
 }
 
 function closeOrganisation(round: RoundInFigures, kinds: ReadonlySet<Kind>): void {
@@ -73,9 +48,7 @@ export function readRound(plan: PublishingPlan, submissions: Iterable<StandingSu
   }
   const kindsOfOrganisation = new Set<Kind>()
   let previous: StandingSubmission | undefined
-  for (const submission of submissions) {
-    assertPlanned(plan, submission)
-    if (previous !== undefined) assertInOrder(previous, submission)
+  for (const submission of inKeyOrder(plan, submissions)) {
     if (previous !== undefined && previous.organisation !== submission.organisation) {
       closeOrganisation(round, kindsOfOrganisation)
       kindsOfOrganisation.clear()

@@ -1,14 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { varianceOf } from '../statistics/variance.ts'
 import type { Instrument } from '../template/instrument.ts'
-import {
-  agreementLabelOf,
-  answersTo,
-  deviationOf,
-  dimensionAgreement,
-  itemAgreement,
-  varianceOf,
-} from './agreement.ts'
+import { agreementLabelOf, answersTo, deviationOf, dimensionAgreement, itemAgreement } from './agreement.ts'
 import type { Respondent } from './partnership.ts'
 import type { CellReading } from './response.ts'
 

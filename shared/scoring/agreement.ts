@@ -1,3 +1,4 @@
+import { varianceOf } from '../statistics/variance.ts'
 import type { Instrument } from '../template/instrument.ts'
 import type { Dimension } from '../words/dimension.ts'
 import { meanOf } from './mean.ts'
@@ -40,13 +41,6 @@ export interface Agreement {
 export function agreementLabelOf(value: number): AgreementLabel {
   const reached = agreementLabels.filter((label) => agreementFrom[label] <= inHundredths(value))
   return reached[reached.length - 1] ?? 'none'
-}
-
-/** The variance of answers with n − 1; null under two answers. */
-export function varianceOf(answers: readonly number[]): number | null {
-  const mean = meanOf(answers)
-  if (mean === null || answers.length < 2) return null
-  return answers.reduce((sum, answer) => sum + (answer - mean) ** 2, 0) / (answers.length - 1)
 }
 
 /** AD_M: the mean absolute distance of answers from their mean (Burke & Dunlap 2002); null without an answer. */

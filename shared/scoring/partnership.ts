@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Instrument, mostItems } from '../template/instrument.ts'
+import { type Instrument, type Item, mostItems } from '../template/instrument.ts'
 import { benefits, byDimension, type Dimension, dimensionSchema, principles } from '../words/dimension.ts'
 import { type Sector, sectorSchema } from '../words/sector.ts'
 import { bandOf, isFlagged } from './bands.ts'
@@ -55,28 +55,38 @@ export function countedRespondents<One extends Respondent>(respondents: readonly
   return respondents.filter(({ responses }) => validityOf(responses) === 'valid')
 }
 
+/** What is asked: a template, or the items of one round. */
+interface Asked {
+  readonly items: readonly Item[]
+}
+
+/** The unrounded scores of those respondents who are valid and scored on the dimension, in their order. */
+export function respondentScores(
+  { items }: Asked,
+  respondents: readonly Respondent[],
+  dimension: Dimension,
+): readonly number[] {
+  return countedRespondents(respondents)
+    .map(({ responses }) => scoreRespondent(items, responses, dimension))
+    .flatMap((result) => (result.state === 'scored' ? [result.score] : []))
+}
+
 /**
  * A dimension's score over the given respondents: the mean over those who are valid and scored, rounded to two
  * decimals. Give it one sector's respondents for rule 6's sector score.
  */
 export function scoreDimension(
-  instrument: Instrument,
+  asked: Asked,
   respondents: readonly Respondent[],
   dimension: Dimension,
 ): { readonly score: number | null; readonly respondents: number } {
-  let sum = 0
-  let scored = 0
-  for (const { responses } of countedRespondents(respondents)) {
-    const result = scoreRespondent(instrument.items, responses, dimension)
-    if (result.state !== 'scored') continue
-    sum += result.score
-    scored += 1
-  }
-  return { score: scoreOfSum(sum, scored), respondents: scored }
+  const scores = respondentScores(asked, respondents, dimension)
+  const sum = scores.reduce((total, score) => total + score, 0)
+  return { score: scoreOfSum(sum, scores.length), respondents: scores.length }
 }
 
 /** Unweighted mean of the shown scores of a family, only when all of them are there. */
-function overall(scores: readonly (number | null)[]): number | null {
+export function overallOf(scores: readonly (number | null)[]): number | null {
   const present = scores.filter((score) => score !== null)
   const mean = present.length === scores.length ? meanOf(present) : null
   return mean === null ? null : roundGuarded(mean, 2)
@@ -97,8 +107,8 @@ export function scorePartnership(instrument: Instrument, respondents: readonly R
   return {
     dimensions: profile,
     overall: {
-      principles: overall(principles.map((principle) => profile[principle].score)),
-      benefits: overall(benefits.map((benefit) => profile[benefit].score)),
+      principles: overallOf(principles.map((principle) => profile[principle].score)),
+      benefits: overallOf(benefits.map((benefit) => profile[benefit].score)),
     },
   }
 }

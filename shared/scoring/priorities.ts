@@ -1,5 +1,6 @@
+import { varianceOf } from '../statistics/variance.ts'
 import type { Instrument } from '../template/instrument.ts'
-import { agreementBeforeFloor, answersTo, varianceOf } from './agreement.ts'
+import { agreementBeforeFloor, answersTo } from './agreement.ts'
 import { meanOf } from './mean.ts'
 import type { Respondent } from './partnership.ts'
 import { inHundredths } from './rounding.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inHundredths, roundGuarded } from './rounding.ts'
+import { inHundredths, roundGuarded, withoutNoise } from './rounding.ts'
 
 describe('roundGuarded', () => {
   test.each([
@@ -50,4 +50,11 @@ describe('roundGuarded', () => {
 
 test('a score in whole hundredths', () => {
   expect([1.1, 2.29, 4.35, 5].map(inHundredths)).toStrictEqual([110, 229, 435, 500])
+})
+
+test('without noise a value compares with the whole number that it is', () => {
+  expect(100 * 1.1).toBeGreaterThan(110)
+  expect(withoutNoise(100 * 1.1)).toBe(110)
+  expect(withoutNoise(-25.000_000_4)).toBe(-25)
+  expect(withoutNoise(25.000_001)).toBe(25.000_001)
 })

@@ -8,6 +8,11 @@ function round(value: number, decimals: number): number {
   return value < 0 && rounded > 0 ? -rounded : rounded
 }
 
+/** A value without the noise of binary fractions: `ROUND(x;6)` in the sheet. For comparing it with a whole number. */
+export function withoutNoise(value: number): number {
+  return round(value, guardDecimals)
+}
+
 /**
  * Rounds half-up, guarded against binary fractions: the mean of 3, 2.75, 29/12, 8/3 and 35/12 is exactly 2.75 and
  * must become 2.8 in every engine. The sheet's formula for the same is `ROUND(ROUND(10^d*x;6);0)/10^d`.
@@ -17,15 +22,15 @@ function round(value: number, decimals: number): number {
  */
 export function roundGuarded(value: number, decimals: number): number {
   const factor = 10 ** decimals
-  return round(round(value * factor, guardDecimals), 0) / factor
+  return round(withoutNoise(value * factor), 0) / factor
 }
 
 /** A score in whole tenths, a whole number: what bands compare, as 2.9 + 0.1 is not 3 in binary fractions. */
 export function inTenths(score: number): number {
-  return round(round(score * 10, guardDecimals), 0)
+  return round(withoutNoise(score * 10), 0)
 }
 
 /** A score in whole hundredths, a whole number: what ranks and gaps compare without fractions. */
 export function inHundredths(score: number): number {
-  return round(round(score * 100, guardDecimals), 0)
+  return round(withoutNoise(score * 100), 0)
 }

@@ -6,12 +6,16 @@ export const kindSchema = z.enum(['infrastructure', 'education', 'research', 'ge
 export type Kind = z.infer<typeof kindSchema>
 export const kinds = kindSchema.options
 
+/** What an organisation's partnerships are for; `mixed` when they are of several kinds. */
+export const organisationClassSchema = z.enum([...kinds, 'mixed'])
+export type OrganisationClass = z.infer<typeof organisationClassSchema>
+
 export const kindNames: InEachLanguage<Readonly<Record<Kind, string>>> = {
   id: {
     infrastructure: 'Kemitraan publik–swasta untuk infrastruktur',
     education: 'Kolaborasi nirlaba–bisnis untuk pendidikan',
     research: 'Kemitraan akademisi–industri untuk riset dan pengembangan',
-    general: 'Kemitraan lintas sektor umum',
+    general: 'Kemitraan lintas sektor (umum)',
   },
   en: {
     infrastructure: 'Public–private partnership for infrastructure',

@@ -86,6 +86,22 @@ test('the sidebar calls the script from its sandbox', async () => {
   await sidebar.waitFor({ state: 'hidden' })
 })
 
+test('a chart lies over its cells, says its values and follows them', async () => {
+  await choose('Draw')
+  const chart = page.getByRole('img', { name: 'Profile' })
+  await chart.waitFor()
+  const described = () => chart.locator('desc').textContent()
+  expect(await described()).toBe('Trust: 4. Roles: 3. Learning: –.')
+  const [corner, over] = [await cell('B3').boundingBox(), await chart.boundingBox()]
+  expect(Math.abs((corner?.x ?? 0) - (over?.x ?? 9))).toBeLessThan(2)
+  await cell('G2').click()
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await page.getByRole('img', { name: 'Profile' }).getByText('Trust: 2. Roles: 3.').waitFor({
+    state: 'attached',
+  })
+})
+
 test('the start page lists it, in both languages', async () => {
   await page.goto(desk.address)
   await page.getByRole('link', { name: 'Untitled spreadsheet' }).waitFor()

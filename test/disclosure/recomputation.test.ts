@@ -5,6 +5,7 @@ import { publish } from '../../shared/publishing/publish.ts'
 import { type RoundInFigures, readRound } from '../../shared/publishing/round.ts'
 import type { Tally } from '../../shared/publishing/tally.ts'
 import { dimensions } from '../../shared/words/dimension.ts'
+import { inKeyOrder } from '../independent/arrival.ts'
 import { recompute } from '../independent/release.ts'
 import { type ConfidentialRound, confidentialRound, tightRound } from './rounds.ts'
 import { roundOfSectors } from './sector-rounds.ts'
@@ -34,7 +35,8 @@ function expectClose(actual: number, expected: number): void {
 const patience = 240_000
 
 function expectSame({ plan, submissions }: ConfidentialRound): void {
-  const independent = recompute(plan, [...submissions].reverse())
+  const arrived = [...submissions].reverse()
+  const independent = recompute(plan, arrived)
   const read = tallies(readRound(plan, submissions))
   expect(read.size).toBe(independent.values.size)
   for (const [name, ofOrganisations] of independent.values) {
@@ -48,6 +50,7 @@ function expectSame({ plan, submissions }: ConfidentialRound): void {
     expectClose(tally.greatest, Math.max(...values))
   }
   expect(publish(plan, submissions)).toStrictEqual(independent.results)
+  expect(publish(plan, inKeyOrder(arrived))).toStrictEqual(independent.results)
 }
 
 describe('publishing equals an independent recomputation, unrounded to 1e-9 and then exactly', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import type { Assessment } from '../../shared/messages/submission.ts'
-import type { StandingSubmission } from '../../shared/publishing/round.ts'
+import type { StandingSubmission } from '../../shared/publishing/standing-submission.ts'
 import { type PracticeStatus, practiceStatuses } from '../../shared/scoring/checklist.ts'
 import type { Response } from '../../shared/scoring/response.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
@@ -75,28 +75,34 @@ const respondent = fc.record({
   silent: fc.integer({ min: 0, max: 19 }).map((one) => one === 1),
   codes: fc.array(fc.nat({ max: 9999 }), { minLength: longestInstrument, maxLength: longestInstrument }),
 })
-const partnership = fc.record({
-  kind: fc.nat({ max: 99 }),
-  respondents: fc.array(respondent, { minLength: 1, maxLength: 4 }),
-  practices: fc.array(fc.nat({ max: 99 }), { minLength: principles.length, maxLength: principles.length }),
-})
-type PartnershipDraw = typeof partnership extends fc.Arbitrary<infer Value> ? Value : never
-const organisation = fc.record({
-  ownTemper: fc.option(temper, { freq: 2 }),
-  partnerships: fc.array(partnership, { minLength: 1, maxLength: 3 }),
-})
+const partnership = (mostRespondents: number) =>
+  fc.record({
+    kind: fc.nat({ max: 99 }),
+    respondents: fc.array(respondent, { minLength: 1, maxLength: mostRespondents, size: 'max' }),
+    practices: fc.array(fc.nat({ max: 99 }), { minLength: principles.length, maxLength: principles.length }),
+  })
+type PartnershipDraw = ReturnType<typeof partnership> extends fc.Arbitrary<infer Value> ? Value : never
+const organisation = (mostRespondents: number) =>
+  fc.record({
+    ownTemper: fc.option(temper, { freq: 2 }),
+    partnerships: fc.array(partnership(mostRespondents), { minLength: 1, maxLength: 3 }),
+  })
 
 const some = <Value>(pool: readonly Value[], code: number): Value | undefined => pool[code % pool.length]
 
 const twoDigits = (place: number): string => String(place).padStart(2, '0')
 
 /** Rounds of `fewest` to `most` organisations, from unanimous to scattered, in few or many kinds and sectors. */
-export function confidentialRound(fewest: number, most: number): fc.Arbitrary<ConfidentialRound> {
+export function confidentialRound(
+  fewest: number,
+  most: number,
+  { mostRespondents = 4, fewestItemsEach = 1 } = {},
+): fc.Arbitrary<ConfidentialRound> {
   const sizes = { minLength: fewest, maxLength: most, size: 'max' as const }
   return fc
     .record({
       threshold: fc.constantFrom(5, 5, 5, 6, 8),
-      itemsEach: fc.integer({ min: 1, max: 3 }),
+      itemsEach: fc.integer({ min: fewestItemsEach, max: 3 }),
       weights: fc.array(fc.constantFrom(0.1, 0.5, 1, 1.25, 2, 3), { minLength: 1, maxLength: 4 }),
       temper,
       kindPool: fc.constantFrom<readonly Kind[]>(['education'], ['research', 'education'], kinds),
@@ -105,7 +111,7 @@ export function confidentialRound(fewest: number, most: number): fc.Arbitrary<Co
         ['nonprofit', 'business'],
         [...sectors, null],
       ),
-      organisations: fc.array(organisation, sizes),
+      organisations: fc.array(organisation(mostRespondents), sizes),
     })
     .map((drawn) => {
       const ofRound = instrument(drawn.itemsEach, drawn.weights)

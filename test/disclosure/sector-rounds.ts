@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { StandingSubmission } from '../../shared/publishing/round.ts'
+import type { StandingSubmission } from '../../shared/publishing/standing-submission.ts'
 import type { Response } from '../../shared/scoring/response.ts'
 import { type Kind, kinds } from '../../shared/words/kind.ts'
 import { type Sector, sectors } from '../../shared/words/sector.ts'

@@ -47,9 +47,9 @@ export function enterMatrix(
   template: Template,
   language: Language,
   matrix: ResponseMatrix,
+  sheet = worksheetWords[language].names.ratings,
 ): void {
   const layout = ratingsLayout(template)
-  const sheet = worksheetWords[language].names.ratings
   const columns = Array.from({ length: layout.respondentColumns }, (_, place) => matrix.respondents[place])
   const sectorRow = columns.map((column) => (column ? sectorNames[language][column.sector] : ''))
   desk.paste(sheet, cellName(layout.rows.sector, layout.columns.firstRespondent), [sectorRow])

@@ -3,14 +3,16 @@ import { env } from 'cloudflare:workers'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addresses } from '../../shared/messages/addresses.ts'
-import { type CombinedResults, releaseSchema } from '../../shared/messages/release.ts'
-import type { Assessment } from '../../shared/messages/submission.ts'
+import type { Disclosure } from '../../shared/messages/plan.ts'
+import { releaseSchema } from '../../shared/messages/release.ts'
 import { createApp } from '../../worker/app.ts'
 import { reachProgramme } from '../../worker/programme/reach.ts'
 import { submissionOf, template } from '../../worker/testing/assessments.ts'
-import { RoundModel } from '../../worker/testing/model.ts'
-import { newProgramme, type TestProgramme } from '../../worker/testing/programmes.ts'
+import { RoundModel, type Sent } from '../../worker/testing/model.ts'
+import { creation, newProgramme, type TestProgramme } from '../../worker/testing/programmes.ts'
 import { randomAssessment } from '../../worker/testing/random-assessments.ts'
+import { type PublishedRound, recomputeChange } from '../independent/change.ts'
+import { recomputeNamed } from '../independent/named.ts'
 import { recompute } from '../independent/release.ts'
 
 const rounds = ['baseline', 'endline'] as const
@@ -22,13 +24,16 @@ const place = {
   organisation: fc.nat({ max: 11 }),
   partnership: fc.constantFrom(...partnerships),
 }
-const assessment = randomAssessment(kinds)
 const fresh = { noNullPrototype: true } as const
+const sent = fc.record(
+  { assessment: randomAssessment(kinds), named: fc.constantFrom(true, true, false) },
+  fresh,
+)
 const leadsTo = { close: 'closed', reopen: 'open', publish: 'published' } as const
 
 const command = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ does: fc.constant('send'), ...place, assessment }, fresh) },
-  { weight: 3, arbitrary: fc.record({ does: fc.constant('send-old'), ...place, assessment }, fresh) },
+  { weight: 6, arbitrary: fc.record({ does: fc.constant('send'), ...place, sent }, fresh) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('send-old'), ...place, sent }, fresh) },
   { weight: 3, arbitrary: fc.record({ does: fc.constant('repeat'), ...place }, fresh) },
   { weight: 4, arbitrary: fc.record({ does: fc.constant('withdraw'), ...place }, fresh) },
   {
@@ -40,13 +45,21 @@ const command = fc.oneof(
 
 const run = fc.record(
   {
+    disclosure: fc.constantFrom<Disclosure[]>('confidential', 'confidential', 'named'),
     weights: fc.array(fc.constantFrom(0.5, 1, 1.5, 3), {
       minLength: template.items.length,
       maxLength: template.items.length,
     }),
-    /** What the organisations have sent at first: for each, one or two partnerships. */
-    first: fc.array(fc.array(assessment, { minLength: 1, maxLength: 2 }), { minLength: 5, maxLength: 12 }),
+    /** What the organisations have sent at first: for each, one or two partnerships; then also to the other round. */
+    first: fc.array(fc.array(sent, { minLength: 1, maxLength: 2 }), { minLength: 5, maxLength: 12 }),
     commands: fc.array(command, { minLength: 5, maxLength: 25 }),
+    /** What is withdrawn from the first round once it is published. */
+    withdrawn: fc.array(
+      fc.record({ organisation: place.organisation, partnership: place.partnership }, fresh),
+      {
+        maxLength: 4,
+      },
+    ),
   },
   fresh,
 )
@@ -56,27 +69,84 @@ type Command = Run['commands'][number]
 
 const { wording, ...instrument } = template
 
+interface Member {
+  readonly key: string
+  readonly organisation: string
+  readonly name: string
+}
+
+interface Expected extends PublishedRound {
+  readonly changes: readonly ReturnType<typeof recomputeChange>[]
+}
+
+/** What a release must say, from the submissions that stand and the rounds that are published already. */
+class Expectations {
+  readonly #disclosure: Disclosure
+  readonly #members: readonly Member[]
+  readonly #plan: Parameters<typeof recompute>[0]
+  readonly #published = new Map<string, Expected>()
+
+  constructor(disclosure: Disclosure, members: readonly Member[], plan: Parameters<typeof recompute>[0]) {
+    this.#disclosure = disclosure
+    this.#members = members
+    this.#plan = plan
+  }
+
+  get published(): ReadonlyMap<string, Expected> {
+    return this.#published
+  }
+
+  publish(id: string, standing: ReturnType<RoundModel['standing']>): void {
+    const round = creation.rounds.find((one) => one.id === id)
+    if (round === undefined) throw new Error(`There is no round ${id}`)
+    const counted = standing.filter(({ named }) => named !== false)
+    const organisations = new Set(counted.map(({ organisation }) => organisation))
+    const later = { round, organisations, results: this.#resultsOf(standing) }
+    const before = creation.rounds.slice(0, creation.rounds.indexOf(round))
+    const changes = before.flatMap((one) => {
+      const earlier = this.#published.get(one.id)
+      return earlier === undefined ? [] : [recomputeChange(earlier, later)]
+    })
+    this.#published.set(id, { ...later, changes })
+  }
+
+  #resultsOf(standing: ReturnType<RoundModel['standing']>): Expected['results'] {
+    if (this.#disclosure === 'confidential') return recompute(this.#plan, standing).results
+    return recomputeNamed(
+      this.#plan.template.instrument,
+      standing.map(({ named = false, ...submission }) => ({
+        ...submission,
+        consent: { named },
+        organisationName:
+          this.#members.find(({ organisation }) => organisation === submission.organisation)?.name ?? '',
+      })),
+    )
+  }
+}
+
 /** The Worker and the model side by side. */
 class Stage {
   readonly #programme: TestProgramme
-  readonly #members: readonly { readonly key: string; readonly organisation: string }[]
+  readonly #members: readonly Member[]
   readonly #viewKey: string
-  readonly #plan: Parameters<typeof recompute>[0]
+  readonly #disclosure: Disclosure
   readonly #models: ReadonlyMap<string, RoundModel> = new Map(
     rounds.map((round) => [round, new RoundModel()]),
   )
-  readonly #expected = new Map<string, CombinedResults>()
+  readonly #expected: Expectations
 
   constructor(
     programme: TestProgramme,
-    members: readonly { readonly key: string; readonly organisation: string }[],
+    members: readonly Member[],
     viewKey: string,
-    plan: Parameters<typeof recompute>[0],
+    disclosure: Disclosure,
+    expected: Expectations,
   ) {
     this.#programme = programme
     this.#members = members
     this.#viewKey = viewKey
-    this.#plan = plan
+    this.#disclosure = disclosure
+    this.#expected = expected
   }
 
   #model(round: string): RoundModel {
@@ -85,7 +155,7 @@ class Stage {
     return model
   }
 
-  #member(number: number): { readonly key: string; readonly organisation: string } {
+  #member(number: number): Member {
     const member = this.#members[number % this.#members.length]
     if (member === undefined) throw new Error('There is no member')
     return member
@@ -96,31 +166,33 @@ class Stage {
     round: string,
     number: number,
     partnership: string,
-    content: Assessment,
+    { assessment, named = false }: Sent,
     isOld: boolean,
   ): Promise<void> {
     const model = this.#model(round)
     const { key, organisation } = this.#member(number)
-    const standing = model.find(organisation, partnership)
-    const revision = isOld ? (standing?.revision ?? 1) : (standing?.revision ?? 0) + 1
-    const response = await this.#programme.send(key, partnership, submissionOf(content, revision), round)
+    const before = model.find(organisation, partnership)
+    const sent: Sent = this.#disclosure === 'named' ? { assessment, named } : { assessment }
+    const revision = isOld ? (before?.revision ?? 1) : (before?.revision ?? 0) + 1
+    const submission = submissionOf(assessment, revision, sent.named)
+    const response = await this.#programme.send(key, partnership, submission, round)
     await response.text()
-    const isTaken = model.state === 'open' && (standing === undefined || revision > standing.revision)
-    if (isTaken) model.send(organisation, partnership, revision, content)
-    const isNew = standing?.assessment === undefined
+    const isTaken = model.state === 'open' && (before === undefined || revision > before.revision)
+    if (isTaken) model.send(organisation, partnership, revision, sent)
+    const isNew = before?.standing === undefined
     const taken = isNew ? 201 : 200
-    const isSame = JSON.stringify(standing?.assessment) === JSON.stringify(content)
+    const isSame = JSON.stringify(before?.standing) === JSON.stringify(sent)
     expect(response.status).toBe(isTaken ? taken : isOld && isSame ? 200 : 409)
   }
 
   async repeat(round: string, number: number, partnership: string): Promise<void> {
     const { key, organisation } = this.#member(number)
-    const standing = this.#model(round).find(organisation, partnership)
-    if (standing === undefined) return
-    const submission = submissionOf(standing.last, standing.revision)
+    const before = this.#model(round).find(organisation, partnership)
+    if (before === undefined) return
+    const submission = submissionOf(before.last.assessment, before.revision, before.last.named)
     const response = await this.#programme.send(key, partnership, submission, round)
     await response.text()
-    expect(response.status).toBe(standing.assessment === undefined ? 409 : 200)
+    expect(response.status).toBe(before.standing === undefined ? 409 : 200)
   }
 
   async withdraw(round: string, number: number, partnership: string): Promise<void> {
@@ -142,7 +214,7 @@ class Stage {
     if (isRefused || model.state === wanted) return
     model.state = wanted
     if (wanted === 'published') {
-      this.#expected.set(round, recompute(this.#plan, model.standing()).results)
+      this.#expected.publish(round, model.standing())
       await this.expectReleases()
     }
   }
@@ -159,28 +231,37 @@ class Stage {
 
   /** Every published round reads as it was worked out when it was published, from an isolate that remembers nothing. */
   async expectReleases(): Promise<void> {
-    for (const [round, expected] of this.#expected) {
+    for (const [round, { results, changes }] of this.#expected.published) {
       const request = { headers: { Authorization: `Bearer ${this.#viewKey}` } }
       const address = addresses.releaseJson(this.#programme.id, round)
       const response = await createApp(Date.now).request(address, request, env)
-      expect(releaseSchema.parse(await response.json()).results).toEqual(expected)
+      const release = releaseSchema.parse(await response.json())
+      expect(release.disclosure).toBe(this.#disclosure)
+      expect(release.results).toEqual(results)
+      expect(release.changes).toEqual(changes)
     }
   }
 }
 
-async function setStage({ weights, first }: Run): Promise<Stage> {
+async function setStage({ disclosure, weights, first }: Run): Promise<Stage> {
   const items = instrument.items.map((item, index) => ({ ...item, weight: weights[index] ?? 1 }))
   const own = { instrument: { ...instrument, items }, wording }
-  const programme = await newProgramme({ kinds: [...kinds], template: own })
+  const programme = await newProgramme({ disclosure, kinds: [...kinds], template: own })
   const issued = await Promise.all(first.map((_, number) => programme.invite(`Organisasi ${number}`)))
-  const members = issued.map(({ key, record }) => ({ key, organisation: record.organisation ?? '' }))
+  const members = issued.map(({ key, record }) => ({
+    key,
+    organisation: record.organisation ?? '',
+    name: record.label,
+  }))
   const { key } = await programme.issue({ kind: 'view', label: 'Dana' })
-  const stage = new Stage(programme, members, key, { threshold: 5, template: own })
-  const sending = first.flatMap((contents, number) =>
-    contents.map((content, index) =>
+  const expected = new Expectations(disclosure, members, { threshold: 5, template: own })
+  const stage = new Stage(programme, members, key, disclosure, expected)
+  const sending = first.flatMap((contents, number) => [
+    ...contents.map((content, index) =>
       stage.send(rounds[0], number, partnerships[index] ?? partnerships[0], content, false),
     ),
-  )
+    ...contents.slice(1).map((content) => stage.send(rounds[1], number, partnerships[0], content, false)),
+  ])
   await Promise.all(sending)
   return stage
 }
@@ -189,8 +270,8 @@ async function perform(stage: Stage, command: Command): Promise<void> {
   switch (command.does) {
     case 'send':
     case 'send-old': {
-      const { does, round, organisation, partnership, assessment } = command
-      return stage.send(round, organisation, partnership, assessment, does === 'send-old')
+      const { does, round, organisation, partnership, sent: content } = command
+      return stage.send(round, organisation, partnership, content, does === 'send-old')
     }
     case 'repeat':
     case 'withdraw':
@@ -211,10 +292,14 @@ it('a release is what the submissions that stood at publication give, after any 
     fc.asyncProperty(run, async (given) => {
       const stage = await setStage(given)
       for (const command of given.commands) await perform(stage, command)
-      for (const round of rounds) {
-        await stage.move(round, 'close')
-        await stage.move(round, 'publish')
+      const [first, last] = rounds
+      await stage.move(first, 'close')
+      await stage.move(first, 'publish')
+      for (const { organisation, partnership } of given.withdrawn) {
+        await stage.withdraw(first, organisation, partnership)
       }
+      await stage.move(last, 'close')
+      await stage.move(last, 'publish')
       await stage.expectReleases()
     }),
     // Shrinking so large a run takes many minutes: to get a small one, give its seed and path and leave this out.

@@ -157,6 +157,48 @@ export interface Block {
   width: number
 }
 
+/** An axis of values with its fixed or fitted ends, and how many lines mark it. */
+export interface ChartAxis {
+  title: string
+  min: number
+  max: number
+  lines: number
+}
+
+export interface ChartSeries {
+  name: string
+  colour: string
+  /** One for each category; null where there is no number. */
+  values: (number | null)[]
+  /** In pixels; 0 draws none. */
+  pointSize: number
+  pointShape: 'circle' | 'diamond'
+  lineWidth: number
+}
+
+/** A chart as the page draws it; sizes in pixels. */
+export interface ChartPicture {
+  id: number
+  /** Null is a kind that the page does not draw. */
+  kind: 'radar' | 'stacked' | 'scatter' | null
+  title: string
+  subtitle: string
+  /** The cell at whose corner it begins, from 0, and how far from it. */
+  row: number
+  column: number
+  offsetX: number
+  offsetY: number
+  width: number
+  height: number
+  legend: 'none' | 'top' | 'bottom'
+  categories: string[]
+  /** The categories as the numbers by which a scatter places its points. */
+  positions: (number | null)[]
+  series: ChartSeries[]
+  horizontal: ChartAxis
+  vertical: ChartAxis
+}
+
 /** A sheet without its cells. */
 export interface Layout {
   sheet: string
@@ -168,6 +210,7 @@ export interface Layout {
   frozenColumns: number
   merges: Block[]
   gridlines: boolean
+  charts: ChartPicture[]
 }
 
 export interface PictureBorder {

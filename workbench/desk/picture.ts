@@ -4,6 +4,7 @@ import type { SheetLocale } from '../runtime/spreadsheet/locale.ts'
 import { displayed } from '../runtime/spreadsheet/number-format.ts'
 import { defaultColumnWidth, defaultRowHeight, type SheetModel } from '../runtime/spreadsheet/sheet.ts'
 import type { CellView, Desk, SheetView } from '../runtime/workbench.ts'
+import { chartPicture } from './chart-picture.ts'
 import type { CellPicture, Layout, PictureStyle, Rows, TextPart } from './messages.ts'
 import { pictureStyle } from './picture-style.ts'
 import { wrappedHeight } from './wrapped-height.ts'
@@ -69,6 +70,7 @@ export function layoutOf(desk: Desk, sheet: string, revision: number): Layout {
     frozenColumns: view.frozenColumns,
     merges: view.merges,
     gridlines: view.gridlines,
+    charts: view.charts.map(chartPicture),
   }
 }
 

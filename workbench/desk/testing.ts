@@ -7,7 +7,7 @@ import { type RunningDesk, startDesk } from './server.ts'
 
 const code = `
 function onOpen() {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('Ask', 'ask').addItem('Show', 'show').addItem('Fail', 'fail').addToUi()
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Ask', 'ask').addItem('Show', 'show').addItem('Fail', 'fail').addItem('Draw', 'draw').addToUi()
 }
 function ask() {
   const ui = SpreadsheetApp.getUi()
@@ -18,6 +18,14 @@ function ask() {
 }
 function show() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Small sidebar'))
+}
+function draw() {
+  const sheet = SpreadsheetApp.getActiveSheet()
+  const range = sheet.getRange('F1:G4')
+  range.setValues([['', 'Score'], ['Trust', 4], ['Roles', 3], ['Learning', '–']])
+  const chart = sheet.newChart().setChartType(Charts.ChartType.RADAR).addRange(range).setNumHeaders(1)
+  chart.setOption('title', 'Profile').setOption('vAxis.viewWindow', { min: 1, max: 5 })
+  sheet.insertChart(chart.setPosition(3, 2, 0, 0).setOption('width', 300).setOption('height', 260).build())
 }
 function fail() { throw new Error('It broke') }
 function double(value) { return { doubled: value.number * 2 } }
@@ -34,7 +42,7 @@ const sidebar = `<!doctype html><html><head></head><body>
       .double({ number: 21 }))
 </script></body></html>`
 
-/** Starts a desk with a small add-on: a menu that asks, a sidebar that calls, a function that fails. */
+/** Starts a desk with a small add-on: a menu that asks, a sidebar that calls, a chart, a function that fails. */
 export function startSmallDesk(
   folder = mkdtempSync(join(tmpdir(), 'desk-')),
   programmes: readonly ProgrammeLinks[] = [],

@@ -21,13 +21,38 @@ function ProtectedBar() {
   )
 }
 
-/** A score from 1 to 5 over the bands. The number itself stands beside it, so that readers miss nothing. */
+/** Where the middle half of some scores lies: median and quartiles, 1 to 5. */
+interface Spread {
+  readonly lower: number
+  readonly median: number
+  readonly upper: number
+}
+
+function SpreadLine({ lower, median, upper }: Spread) {
+  const middle = height / 2
+  return (
+    <>
+      <line class="spread" x1={ofScore(lower)} x2={ofScore(upper)} y1={middle} y2={middle} />
+      {[lower, upper].map((end) => (
+        <line class="spread" x1={ofScore(end)} x2={ofScore(end)} y1="4.5" y2="11.5" />
+      ))}
+      <line class="spread median" x1={ofScore(median)} x2={ofScore(median)} y1="1" y2={height - 1} />
+    </>
+  )
+}
+
+/**
+ * A score from 1 to 5 over the bands, with the spread of those whose mean it is where that is known. The numbers stand
+ * beside it, so that readers miss nothing.
+ */
 export function ScoreBar({
   bands,
   score,
+  spread,
 }: {
   readonly bands: readonly Band[]
   readonly score: number | null
+  readonly spread?: Spread | undefined
 }) {
   if (score === null) return <ProtectedBar />
   const zones = tonedBands(bands)
@@ -44,6 +69,7 @@ export function ScoreBar({
       {[2, 3, 4].map((tick) => (
         <line class="tick" x1={ofScore(tick)} x2={ofScore(tick)} y1="0" y2={height} />
       ))}
+      {spread === undefined ? null : <SpreadLine {...spread} />}
     </Frame>
   )
 }

@@ -57,6 +57,7 @@ function SignIn({ words }: { readonly words: CoordinateWords }) {
 function Board({ words }: { readonly words: CoordinateWords }) {
   return (
     <div id={ids.board} hidden>
+      <p class="quiet" id={ids.disclosure} />
       <div class="actions">
         <button type="button" class="plain" id={ids.signOut}>
           {words.signOut}

@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { type Language, languages } from '../../shared/language/language.ts'
+import type { Disclosure } from '../../shared/messages/plan.ts'
 import { assetAddresses } from './assets.ts'
 import { layoutWords } from './layout-words.ts'
 
 export interface PageFrame {
   readonly language: Language
   readonly title: string
+  /** Of the programme that the page is about. */
+  readonly disclosure?: Disclosure
   /** The page is complete without one. */
   readonly script?: string
 }
@@ -39,7 +42,7 @@ function LanguageSwitch({ language }: { readonly language: Language }) {
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, script, children } = frame
+  const { language, title, disclosure = 'confidential', script, children } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -48,7 +51,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={words.description} />
+        <meta name="description" content={words.description[disclosure]} />
         <title>{`${title} · Mitra`}</title>
         <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assetAddresses.style} />
@@ -65,7 +68,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
           <LanguageSwitch language={language} />
         </header>
         <main id="content">{children}</main>
-        <footer class="colophon">{words.colophon}</footer>
+        <footer class="colophon">{words.colophon[disclosure]}</footer>
       </body>
     </html>
   )

@@ -12,7 +12,7 @@ import { readSession, writeSession } from '../access/session.ts'
 import { inHexadecimal } from '../digest.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
 import { note, noteWhatStood } from './audit.ts'
-import { checkAssessment } from './check-assessment.ts'
+import { checkSubmission } from './check-submission.ts'
 import { findGrant, listKeys, noteUse, revokeKey, storeKey } from './keys.ts'
 import { readPlan, type StoredPlan, storePlan } from './plan.ts'
 import { progressOf } from './progress.ts'
@@ -27,7 +27,7 @@ import {
   storeSubmission,
   withdrawSubmission,
 } from './submissions.ts'
-import { createTables, tablesExist } from './tables.ts'
+import { completeTables, createTables, tablesExist } from './tables.ts'
 
 /** A release as it is read: with the grant, so that an isolate may remember both. */
 export interface ReadRelease {
@@ -45,6 +45,12 @@ export interface ReadRelease {
 export class Programme extends DurableObject<Cloudflare.Env> {
   #stored: StoredPlan | undefined
   #wasCreated = false
+
+  constructor(context: DurableObjectState, env: Cloudflare.Env) {
+    super(context, env)
+    const { storage } = context
+    if (this.#exists) storage.transactionSync(() => completeTables(storage.sql))
+  }
 
   /**
    * Called once by the operator, for an object whose id is new.
@@ -110,14 +116,14 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     return this.#permitted(presented, 'submit', (grant, sql, now) => {
       const { plan } = this.#plan
       const { instrument } = plan.template
-      const { revision, assessment } = content.submission
+      const { revision } = content.submission
       const key = { round, partnership, organisation: organisationOf(grant) }
       const standing = findStanding(sql, key)
       if (standing !== undefined && isRepeat(standing, content)) {
         return { receipt: receiptFor(instrument, key, content, standing.received_at), isNew: false }
       }
       requireOpen(sql, round)
-      checkAssessment(plan, assessment)
+      checkSubmission(plan, content.submission)
       requireNewer(standing, revision)
       if (standing !== undefined) noteWhatStood(sql, key)
       storeSubmission(sql, key, content, grant.keyId, now)
@@ -211,18 +217,20 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 
   #view(organisation: string | null): ProgrammeView {
     const { sql } = this.ctx.storage
-    const { name, disclosure, threshold, kinds, template } = this.#plan.plan
+    const { plan } = this.#plan
+    const { name, kinds, template } = plan
     const [owner] = sql
       .exec<{ id: string; name: string }>('SELECT id, name FROM organisations WHERE id = ?', organisation)
       .toArray()
     return {
       programme: this.#id,
       name,
-      disclosure,
-      threshold,
       kinds,
+      ...(plan.disclosure === 'named'
+        ? { disclosure: plan.disclosure }
+        : { disclosure: plan.disclosure, threshold: plan.threshold }),
       template: { id: template.instrument.id, version: template.instrument.version },
-      rounds: standingRounds(sql, this.#plan.plan),
+      rounds: standingRounds(sql, plan),
       organisation: owner ?? null,
     }
   }

@@ -11,13 +11,15 @@ type Row = {
   revision: number
   respondents: number
   received_at: string
+  consent_named: number | null
 }
 
 /** Who has sent in a round, and who was invited and has not: never an answer, never what was withdrawn. */
 export function progressOf(sql: SqlStorage, round: string): Progress {
   const state = stateOf(sql, round)
   const rows = sql.exec<Row>(
-    `SELECT o.id, o.name, s.partnership, s.partnership_name, s.kind, s.revision, s.respondents, s.received_at
+    `SELECT o.id, o.name, s.partnership, s.partnership_name, s.kind, s.revision, s.respondents, s.received_at,
+       s.consent_named
      FROM organisations o
      LEFT JOIN submissions s ON s.round = ? AND s.organisation = o.id AND s.withdrawn_at IS NULL
      ORDER BY o.name COLLATE NOCASE, o.id, s.partnership`,
@@ -35,6 +37,7 @@ export function progressOf(sql: SqlStorage, round: string): Progress {
       revision: row.revision,
       respondents: row.respondents,
       receivedAt: row.received_at,
+      named: row.consent_named === null ? null : row.consent_named === 1,
     })
   }
   return { round, state, organisations: [...organisations.values()] }

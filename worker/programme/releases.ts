@@ -1,9 +1,37 @@
+import type { RoundChange } from '../../shared/messages/change.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
+import type { Round } from '../../shared/messages/round.ts'
+import { changeBetween, type PublishedFigures } from '../../shared/publishing/change.ts'
 import { publish } from '../../shared/publishing/publish.ts'
+import { publishNamed } from '../../shared/publishing/publish-named.ts'
 import { Refused } from '../refused.ts'
 import { setState, stateOf } from './rounds.ts'
-import { standingSubmissions } from './submissions.ts'
+import { namedSubmissions, standingSubmissions } from './submissions.ts'
+import { tookPartInBoth } from './took-part.ts'
+
+type Figures =
+  | (Extract<PublishedFigures, { disclosure: 'confidential' }> & { readonly threshold: number })
+  | Extract<PublishedFigures, { disclosure: 'named' }>
+
+function figuresOf(sql: SqlStorage, plan: Plan, round: string): Figures {
+  if (plan.disclosure === 'named') {
+    return { disclosure: plan.disclosure, results: publishNamed(plan, namedSubmissions(sql, round)) }
+  }
+  const { disclosure, threshold } = plan
+  return { disclosure, threshold, results: publish(plan, standingSubmissions(sql, round)) }
+}
+
+/** Since each round that the plan has before this one and that is published already. */
+function changesSince(sql: SqlStorage, plan: Plan, round: Round, figures: Figures): RoundChange[] {
+  return plan.rounds
+    .slice(0, plan.rounds.indexOf(round))
+    .filter(({ id }) => stateOf(sql, id) === 'published')
+    .map((since) => {
+      const earlier: Release = JSON.parse(readRelease(sql, since.id))
+      return changeBetween(since, earlier, figures, tookPartInBoth(sql, since.id, round.id))
+    })
+}
 
 /**
  * Publishes a closed round from the submissions that stand in it: one immutable row. Publishing again changes nothing.
@@ -24,15 +52,15 @@ export function publishRound(
   const planned = plan.rounds.find(({ id }) => id === round)
   if (state === 'open' || planned === undefined) throw new Refused('round-not-closed')
   const { id, version } = plan.template.instrument
+  const figures = figuresOf(sql, plan, round)
   const release: Release = {
     programme,
     programmeName: plan.name,
-    disclosure: plan.disclosure,
-    threshold: plan.threshold,
     round: planned,
     template: { id, version },
     publishedAt: now.toISOString(),
-    results: publish(plan, standingSubmissions(sql, round)),
+    ...figures,
+    changes: changesSince(sql, plan, planned, figures),
   }
   sql.exec(
     'INSERT INTO releases (round, published_at, release) VALUES (?, ?, ?)',

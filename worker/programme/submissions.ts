@@ -1,5 +1,6 @@
 import type { Assessment, Receipt, Submission, Withdrawal } from '../../shared/messages/submission.ts'
-import type { StandingSubmission } from '../../shared/publishing/round.ts'
+import type { NamedSubmission } from '../../shared/publishing/named-submission.ts'
+import type { StandingSubmission } from '../../shared/publishing/standing-submission.ts'
 import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { Refused } from '../refused.ts'
@@ -70,8 +71,8 @@ export function storeSubmission(
   const { assessment, consent, revision } = content.submission
   sql.exec(
     `INSERT OR REPLACE INTO submissions (round, organisation, partnership, revision, received_at, received_by, hash, kind,
-       partnership_name, respondents, template_version, consent_version, assessment)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       partnership_name, respondents, template_version, consent_version, consent_named, assessment)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...valuesOf(key),
     revision,
     now.toISOString(),
@@ -82,6 +83,7 @@ export function storeSubmission(
     respondentsIn(assessment),
     assessment.template.version,
     consent.version,
+    consent.named === undefined ? null : Number(consent.named),
     content.text,
   )
 }
@@ -105,8 +107,8 @@ export function receiptFor(
 }
 
 /**
- * Erases all that a submission said and keeps that it was there, with its revision. Withdrawing again changes
- * nothing.
+ * Erases all that a submission said and keeps that it was there, with its revision, and whether a release counts it.
+ * Withdrawing again changes nothing.
  *
  * @throws Refused when nothing was ever sent under this natural key
  */
@@ -125,14 +127,19 @@ export function withdrawSubmission(
   const withdrawnAt = now.toISOString()
   sql.exec(
     `UPDATE submissions SET withdrawn_at = ?, hash = NULL, kind = NULL, partnership_name = NULL, respondents = NULL,
-       template_version = NULL, consent_version = NULL, assessment = NULL ${where}`,
+       template_version = NULL, consent_version = NULL, consent_named = NULL, assessment = NULL,
+       released = consent_named IS NOT 0 AND EXISTS (SELECT 1 FROM releases WHERE releases.round = submissions.round)
+     ${where}`,
     withdrawnAt,
     ...valuesOf(key),
   )
   return { round, partnership, revision, withdrawnAt, changed: true }
 }
 
-/** Streams what stands in a round, in key order, one at a time. */
+// Checked when it came in; checking 200,000 of them again would take longer than publishing them.
+const assessmentIn = (text: string): Assessment => JSON.parse(text)
+
+/** Streams what stands in a round of a confidential programme, in key order, one at a time. */
 export function* standingSubmissions(sql: SqlStorage, round: string): Generator<StandingSubmission> {
   type Row = { organisation: string; partnership: string; assessment: string }
   const rows = sql.exec<Row>(
@@ -140,9 +147,27 @@ export function* standingSubmissions(sql: SqlStorage, round: string): Generator<
      WHERE round = ? AND withdrawn_at IS NULL ORDER BY organisation, partnership`,
     round,
   )
-  for (const row of rows) {
-    // Checked when it came in; checking 200,000 of them again would take longer than publishing them.
-    const assessment: Assessment = JSON.parse(row.assessment)
-    yield { organisation: row.organisation, partnership: row.partnership, assessment }
+  for (const { organisation, partnership, assessment } of rows) {
+    yield { organisation, partnership, assessment: assessmentIn(assessment) }
+  }
+}
+
+/** The same of a named programme, with the organisation's name and whether it agreed to be named. */
+export function* namedSubmissions(sql: SqlStorage, round: string): Generator<NamedSubmission> {
+  type Row = { organisation: string; name: string; partnership: string; named: number; assessment: string }
+  const rows = sql.exec<Row>(
+    `SELECT s.organisation, o.name, s.partnership, s.consent_named AS named, s.assessment
+     FROM submissions s JOIN organisations o ON o.id = s.organisation
+     WHERE s.round = ? AND s.withdrawn_at IS NULL ORDER BY s.organisation, s.partnership`,
+    round,
+  )
+  for (const { organisation, name, partnership, named, assessment } of rows) {
+    yield {
+      organisation,
+      organisationName: name,
+      partnership,
+      consent: { named: named === 1 },
+      assessment: assessmentIn(assessment),
+    }
   }
 }

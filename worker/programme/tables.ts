@@ -4,6 +4,8 @@
  *
  * A submission's row says itself who sent it and when, so that sending writes one row. `submitted` reads these rows as
  * entries of the audit; an entry moves into the table before its row is replaced. `audit_trail` is all of it.
+ *
+ * `consent_named` is null in a confidential programme. `released` marks the tombstone of what a release still counts.
  */
 const statements = [
   `CREATE TABLE programme (
@@ -46,7 +48,9 @@ const statements = [
     respondents INTEGER,
     template_version INTEGER,
     consent_version INTEGER,
+    consent_named INTEGER,
     withdrawn_at TEXT,
+    released INTEGER NOT NULL DEFAULT 0,
     assessment TEXT,
     PRIMARY KEY (round, organisation, partnership),
     CHECK ((withdrawn_at IS NULL) = (assessment IS NOT NULL))
@@ -71,6 +75,15 @@ const statements = [
     SELECT at, key, action, subject FROM audit UNION ALL SELECT at, key, action, subject FROM submitted`,
 ] as const
 
+/** What the tables of an older Mitra lack. */
+const additions = [
+  'ALTER TABLE submissions ADD COLUMN consent_named INTEGER',
+  'ALTER TABLE submissions ADD COLUMN released INTEGER NOT NULL DEFAULT 0',
+  `UPDATE submissions SET released = 1
+    WHERE withdrawn_at > (SELECT published_at FROM releases WHERE releases.round = submissions.round)`,
+  `UPDATE releases SET release = json_insert(release, '$.changes', json('[]'))`,
+] as const
+
 export function createTables(sql: SqlStorage): void {
   for (const statement of statements) sql.exec(statement)
 }
@@ -78,4 +91,13 @@ export function createTables(sql: SqlStorage): void {
 /** Whether the programme was created: an object that nobody created stores nothing. */
 export function tablesExist(sql: SqlStorage): boolean {
   return sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'programme'").toArray().length === 1
+}
+
+/** Gives the tables of a programme that an older Mitra created what they lack. */
+export function completeTables(sql: SqlStorage): void {
+  const released = sql
+    .exec("SELECT 1 FROM pragma_table_info('submissions') WHERE name = 'released'")
+    .toArray()
+  if (released.length === 1) return
+  for (const addition of additions) sql.exec(addition)
 }

@@ -32,6 +32,21 @@ describe('creating a programme', () => {
     })
   })
 
+  it('creates a named programme, which has no threshold', async () => {
+    const response = await create({ ...creation, disclosure: 'named' })
+    expect(response.status).toBe(201)
+    const { programme, coordinatorKey } = programmeCreatedSchema.parse(await response.json())
+    const seen = await ask(addresses.programme(programme), { key: coordinatorKey })
+    const view = programmeViewSchema.parse(await seen.json())
+    expect(view.disclosure).toBe('named')
+    expect(view).not.toHaveProperty('threshold')
+  })
+
+  it('says which disclosures there are to whoever asks for another', async () => {
+    const problem = await problemOf(await create({ ...creation, disclosure: 'open' }))
+    expect(problem.errors).toEqual([{ path: 'disclosure', message: 'Choose one of: confidential, named.' }])
+  })
+
   it('takes a template of one’s own, whole', async () => {
     const own = { instrument: { ...instrument, id: 'our-own' }, wording }
     const response = await create({ ...creation, template: own })
@@ -61,7 +76,7 @@ describe('creating a programme', () => {
 
   it.each([
     ['too low a threshold', { threshold: 4 }, 'threshold'],
-    ['a named programme, which is not there yet', { disclosure: 'named' }, 'disclosure'],
+    ['a threshold for a named programme', { disclosure: 'named', threshold: 5 }, 'threshold'],
     ['no round', { rounds: [] }, 'rounds'],
     ['a round twice', { rounds: [creation.rounds[0], creation.rounds[0]] }, 'rounds.1'],
     ['a kind twice', { kinds: ['education', 'education'] }, 'kinds.1'],

@@ -5,8 +5,7 @@ import { CoordinatePage } from '../pages/coordinate.tsx'
 import { LandingPage } from '../pages/landing.tsx'
 import { documentOf } from '../pages/layout.tsx'
 import { ProgrammePage } from '../pages/programme/programme.tsx'
-import { readingOf } from '../pages/release/reading.ts'
-import { ReleasePage } from '../pages/release/release.tsx'
+import { releasePageOf } from '../pages/release-page.tsx'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'
 import { answerRelease } from '../release/answer.ts'
@@ -43,8 +42,7 @@ export function pageRoutes(app: MitraApp): void {
       round: parameter(context, 'round'),
       format: 'html',
       type: 'text/html; charset=utf-8',
-      encode: (release, template) =>
-        documentOf(<ReleasePage reading={readingOf(release, template, language)} origin={origin} />),
+      encode: (release, template) => documentOf(releasePageOf(release, template, language, origin)),
     })
   })
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
 import { presentedFor } from '../access/presented.ts'
 import { answerRelease } from '../release/answer.ts'
-import { releaseAsCsv } from '../release/csv.ts'
+import { releaseAsCsv } from '../release/release-csv.ts'
 import { type MitraApp, parameter, patterns } from './routes.ts'
 
 export function releaseRoutes(app: MitraApp): void {

@@ -91,10 +91,24 @@ describe('progress', () => {
             revision: 1,
             respondents: 2,
             receivedAt: expect.any(String),
+            named: null,
           },
         ],
       },
     ])
+  })
+})
+
+describe('progress of a named programme', () => {
+  it('says who will be named', async () => {
+    programme = await newProgramme({ disclosure: 'named' })
+    const { key } = await programme.invite('Yayasan Maju')
+    for (const named of [true, false]) {
+      const submission = submissionOf(assessmentOf(3), 1, named)
+      await (await programme.send(key, crypto.randomUUID(), submission)).text()
+    }
+    const [organisation] = (await progress()).organisations
+    expect(organisation?.submissions.map(({ named }) => named).sort()).toEqual([false, true])
   })
 })
 

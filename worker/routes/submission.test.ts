@@ -112,6 +112,42 @@ describe('sending a submission', () => {
   })
 })
 
+describe('the choice of being named', () => {
+  it('is needed in a named programme', async () => {
+    programme = await newProgramme({ disclosure: 'named' })
+    key = (await programme.invite('Yayasan Maju')).key
+    const response = await send(4)
+    expect(response.status).toBe(422)
+    const problem = await problemOf(response)
+    expect(problem.type).toBe('urn:mitra:problem:consent-not-fitting')
+    expect(problem.errors).toEqual([
+      {
+        path: 'consent.named',
+        message: 'Choose true if the organisation is to be named, false if it is not.',
+      },
+    ])
+  })
+
+  it.each([true, false])('is refused in a confidential one: %s', async (named) => {
+    const submission = submissionOf(assessmentOf(4), 1, named)
+    const response = await programme.send(key, partnership, submission)
+    expect(response.status).toBe(422)
+    const problem = await problemOf(response)
+    expect(problem.type).toBe('urn:mitra:problem:consent-not-fitting')
+    expect(problem.errors?.map(({ path }) => path)).toEqual(['consent.named'])
+  })
+
+  it('is content: changed it needs a newer revision, and is then taken', async () => {
+    programme = await newProgramme({ disclosure: 'named' })
+    key = (await programme.invite('Yayasan Maju')).key
+    const choose = (named: boolean, revision: number): Promise<Response> =>
+      programme.send(key, partnership, submissionOf(assessmentOf(4), revision, named))
+    const statuses = await finish(await choose(true, 1), await choose(true, 1), await choose(false, 2))
+    expect(statuses).toEqual([201, 200, 200])
+    await expectProblem(await choose(true, 2), 'revision-conflict', 409, 2)
+  })
+})
+
 describe('who counts', () => {
   it('is whoever did not leave everything blank, in receipt, progress and release alike', async () => {
     const { respondents, ...rest } = assessmentOf(4)
@@ -174,6 +210,8 @@ describe('withdrawing a submission', () => {
         respondents: null,
         template_version: null,
         consent_version: null,
+        consent_named: null,
+        released: 0,
         assessment: null,
       })
     })

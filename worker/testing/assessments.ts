@@ -25,6 +25,8 @@ export function assessmentOf(response: Response, respondents = 2): Assessment {
   }
 }
 
-export function submissionOf(assessment: Assessment, revision = 1): Submission {
-  return { revision, consent: { version: 1, agreed: true }, assessment }
+/** @param named in a named programme only */
+export function submissionOf(assessment: Assessment, revision = 1, named?: boolean): Submission {
+  const consent = { version: 1, agreed: true } as const
+  return { revision, consent: named === undefined ? consent : { ...consent, named }, assessment }
 }

@@ -1,12 +1,18 @@
 import type { RoundState } from '../../shared/messages/round.ts'
 import type { Assessment } from '../../shared/messages/submission.ts'
 
-/** What stands under a natural key, as a test remembers it; no assessment after a withdrawal. */
+/** What is sent; `named` in a named programme only. */
+export interface Sent {
+  readonly assessment: Assessment
+  readonly named?: boolean
+}
+
+/** What stands under a natural key, as a test remembers it; nothing after a withdrawal. */
 export interface Remembered {
   readonly revision: number
-  readonly assessment: Assessment | undefined
+  readonly standing: Sent | undefined
   /** What was sent last, to be sent again. */
-  readonly last: Assessment
+  readonly last: Sent
 }
 
 /** A round as it must be, remembered in the plainest way. */
@@ -18,20 +24,20 @@ export class RoundModel {
     return this.#rows.get(`${organisation} ${partnership}`)
   }
 
-  send(organisation: string, partnership: string, revision: number, assessment: Assessment): void {
-    this.#rows.set(`${organisation} ${partnership}`, { revision, assessment, last: assessment })
+  send(organisation: string, partnership: string, revision: number, sent: Sent): void {
+    this.#rows.set(`${organisation} ${partnership}`, { revision, standing: sent, last: sent })
   }
 
   withdraw(organisation: string, partnership: string): void {
     const row = this.find(organisation, partnership)
-    if (row !== undefined) this.#rows.set(`${organisation} ${partnership}`, { ...row, assessment: undefined })
+    if (row !== undefined) this.#rows.set(`${organisation} ${partnership}`, { ...row, standing: undefined })
   }
 
   /** What stands, in any order. */
-  standing(): { organisation: string; partnership: string; assessment: Assessment }[] {
-    return [...this.#rows].flatMap(([key, { assessment }]) => {
+  standing(): (Sent & { organisation: string; partnership: string })[] {
+    return [...this.#rows].flatMap(([key, { standing }]) => {
       const [organisation = '', partnership = ''] = key.split(' ')
-      return assessment === undefined ? [] : [{ organisation, partnership, assessment }]
+      return standing === undefined ? [] : [{ organisation, partnership, ...standing }]
     })
   }
 }

@@ -74,6 +74,12 @@ function formatWords(format: string): InEachLanguage<string> {
   return { id: `Bentuknya tidak sesuai: harus ${id}.`, en: `It does not have the right form: ${en}.` }
 }
 
+/** Where a name chooses between alternatives and chose none: which there are. */
+function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>): InEachLanguage<string> {
+  const options = 'options' in issue ? (issue.options ?? []) : []
+  return options.length === 0 ? otherWords : choiceWords(options.filter((option) => option !== undefined))
+}
+
 function wordsFor(issue: Issue, path: string): InEachLanguage<string> {
   if (/\.responses\.\d+$/.test(path)) return responseWords
   switch (issue.code) {
@@ -87,6 +93,8 @@ function wordsFor(issue: Issue, path: string): InEachLanguage<string> {
       return boundWords(issue.maximum, issue.origin, 'most')
     case 'invalid_format':
       return formatWords(issue.format)
+    case 'invalid_union':
+      return unionWords(issue)
     case 'unrecognized_keys':
       return unknownField
     default:

@@ -36,6 +36,23 @@ interface PartnershipWords {
     readonly present: (count: number) => string
     readonly nothingNew: string
   }
+  readonly round: {
+    readonly heading: string
+    readonly introduction: string
+    readonly sendFirst: string
+    readonly present: string
+    readonly presentHelp: string
+    readonly next: string
+    readonly nextHelp: string
+    readonly missing: string
+    readonly action: string
+    readonly running: string
+    readonly doneHeading: string
+    readonly done: (label: string, sheet: string) => string
+    readonly steps: (next: string) => readonly string[]
+    readonly compared: (sheet: string) => string
+    readonly notCompared: string
+  }
   readonly remove: {
     readonly heading: string
     readonly introduction: string
@@ -97,6 +114,29 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       present: (count) => `${count} butir sudah ada di sana dan belum selesai:`,
       nothingNew: 'Semua butir ini sudah ada di lembar Tindak lanjut dan belum selesai.',
     },
+    round: {
+      heading: 'Mulai putaran baru',
+      introduction:
+        'Menyimpan penilaian saat ini di lembar tersendiri, lalu mengosongkan lembar Penilaian untuk putaran berikutnya. Lembar Putaran membandingkan keduanya. Tautan, Kartu skor, dan Tindak lanjut tetap di tempatnya.',
+      sendFirst:
+        'Ikut sebuah program? Kirim hasil putaran ini dahulu: yang dikirim selalu isi lembar Penilaian.',
+      present: 'Nama putaran yang sudah dinilai',
+      presentHelp: 'Penilaian saat ini disimpan dengan nama ini.',
+      next: 'Nama putaran berikutnya',
+      nextHelp: 'Misalnya “Paruh waktu” atau “Juni 2027”.',
+      missing: 'Beri nama kedua putaran dahulu.',
+      action: 'Mulai putaran baru',
+      running: 'Menyimpan penilaian… Ini bisa memakan waktu setengah menit.',
+      doneHeading: 'Putaran baru dimulai',
+      done: (label, sheet) => `Penilaian “${label}” tersimpan di lembar “${sheet}”.`,
+      steps: (next) => [
+        `Minta para mitra mengisi lembar Penilaian untuk “${next}”. Sektor dan nama kolom para penilai masih ada; ubah bila orangnya berganti.`,
+        'Perbarui Daftar periksa bersama: isinya tidak dikosongkan.',
+      ],
+      compared: (sheet) => `Lihat perubahannya di lembar “${sheet}” begitu penilaian baru masuk.`,
+      notCompared:
+        'Lembar Putaran tidak dapat ditulis karena ada lembar yang sudah dihapus. Kembalikan lewat File → Histori versi; lembar itu ditulis saat putaran berikutnya dimulai.',
+    },
     remove: {
       heading: 'Hapus kemitraan',
       introduction: 'Menghapus lembar kerja yang ditambahkan Mitra untuk satu kemitraan.',
@@ -156,6 +196,29 @@ export const partnershipWords: InEachLanguage<PartnershipWords> = {
       added: (count) => `Added to the Actions worksheet: ${count}`,
       present: (count) => `Already there with an action that is not done: ${count}`,
       nothingNew: 'All these items are in the Actions worksheet already, with an action that is not done.',
+    },
+    round: {
+      heading: 'Start a new round',
+      introduction:
+        'Keeps the present ratings in a worksheet of their own, then empties Ratings for the next round. The Rounds worksheet compares the two. Links, Scorecard and Actions stay where they are.',
+      sendFirst:
+        'Part of a programme? Send this round’s results first: what is sent is always what stands in Ratings.',
+      present: 'Name of the round just rated',
+      presentHelp: 'The present ratings are kept under this name.',
+      next: 'Name of the next round',
+      nextHelp: 'For example “Midline” or “June 2027”.',
+      missing: 'Give both rounds a name first.',
+      action: 'Start the new round',
+      running: 'Keeping the ratings… This can take half a minute.',
+      doneHeading: 'The new round has begun',
+      done: (label, sheet) => `The ratings of “${label}” are kept in the worksheet “${sheet}”.`,
+      steps: (next) => [
+        `Ask the partners to fill in Ratings for “${next}”. The respondents’ sectors and labels are still there; change them where people have changed.`,
+        'Bring the Checklist up to date together: it was not emptied.',
+      ],
+      compared: (sheet) => `See what changed in the worksheet “${sheet}” once new ratings come in.`,
+      notCompared:
+        'The Rounds worksheet could not be written because a worksheet was deleted. Bring it back with File → Version history; Rounds is written when the next round starts.',
     },
     remove: {
       heading: 'Remove a partnership',

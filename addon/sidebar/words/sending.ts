@@ -35,6 +35,8 @@ interface SentWords {
   readonly waitingWithEarlier: (moment: string) => string
   readonly received: (moment: string, code: string) => string
   readonly withdrawn: string
+  readonly named: string
+  readonly notNamed: string
   readonly sendAgain: string
   readonly withdraw: string
   readonly withdrawQuestion: (name: string, round: string) => string
@@ -134,6 +136,8 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
         `Versi baru disiapkan ${moment}, belum diterima; yang berlaku masih versi sebelumnya`,
       received: (moment, code) => `Diterima ${moment} · kode ${code}`,
       withdrawn: 'Sudah ditarik',
+      named: 'Disebut namanya dalam terbitan',
+      notNamed: 'Tidak disebut dan tidak masuk ke angka mana pun',
       sendAgain: 'Kirim lagi',
       withdraw: 'Tarik…',
       withdrawQuestion: (name, round) => `Tarik kiriman “${name}”, ${round}?`,
@@ -233,6 +237,8 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
         `A new version was prepared ${moment} and is not received yet; the one before still counts`,
       received: (moment, code) => `Received ${moment} · code ${code}`,
       withdrawn: 'Withdrawn',
+      named: 'Named in the publication',
+      notNamed: 'Not named, and in no figure',
       sendAgain: 'Send again',
       withdraw: 'Withdraw…',
       withdrawQuestion: (name, round) => `Withdraw “${name}”, ${round}?`,

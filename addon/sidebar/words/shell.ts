@@ -13,7 +13,14 @@ interface ShellWords {
 
 export const shellWords: InEachLanguage<ShellWords> = {
   id: {
-    views: { add: 'Tambah', planning: 'Rencana', actions: 'Tindakan', send: 'Kirim', remove: 'Hapus' },
+    views: {
+      add: 'Tambah',
+      planning: 'Rencana',
+      actions: 'Tindakan',
+      send: 'Kirim',
+      round: 'Putaran',
+      remove: 'Hapus',
+    },
     navigation: 'Bagian Mitra',
     language: 'Bahasa',
     loading: 'Memuat…',
@@ -22,7 +29,14 @@ export const shellWords: InEachLanguage<ShellWords> = {
     back: 'Kembali',
   },
   en: {
-    views: { add: 'Add', planning: 'Planning', actions: 'Actions', send: 'Send', remove: 'Remove' },
+    views: {
+      add: 'Add',
+      planning: 'Planning',
+      actions: 'Actions',
+      send: 'Send',
+      round: 'Round',
+      remove: 'Remove',
+    },
     navigation: 'Parts of Mitra',
     language: 'Language',
     loading: 'Loading…',

@@ -101,6 +101,21 @@ export const contentProblems = {
       },
     },
   },
+  'consent-not-fitting': {
+    status: 422,
+    words: {
+      id: {
+        title: 'Persetujuan ini bukan untuk program seperti ini',
+        detail:
+          'Dalam program yang menyebut nama organisasi, setiap kiriman menyatakan apakah organisasi mau disebut; dalam program rahasia tidak ada yang disebut. Buka Kirim hasil sekali lagi, baca persetujuannya, lalu kirim.',
+      },
+      en: {
+        title: 'This consent does not fit the programme',
+        detail:
+          'In a named programme every submission says whether the organisation is to be named; in a confidential one nobody is. Open Send results once more, read the consent, then send.',
+      },
+    },
+  },
   'template-unknown': {
     status: 422,
     words: {

@@ -1,5 +1,6 @@
 import type { Block } from '../messages.ts'
 import { cellElement } from './cell-element.ts'
+import { placedChart } from './charts/chart-element.ts'
 import { element, keepChildren } from './elements.ts'
 import { columnLetters } from './notation.ts'
 import { isRunOver, overflowing } from './overflow.ts'
@@ -68,6 +69,7 @@ export class GridView {
     this.element.classList.toggle('no-gridlines', !data.layout.gridlines)
     this.element.classList.toggle('frozen-rows', this.#frozenRows > 0)
     this.element.classList.toggle('frozen-columns', this.#frozenColumns > 0)
+    this.#showCharts(data)
     this.draw(true)
   }
 
@@ -148,14 +150,28 @@ export class GridView {
   place(
     block: Block,
   ): { pane: HTMLElement; left: number; top: number; width: number; height: number } | null {
+    const placed = this.#placed(block)
+    return placed && { pane: placed.pane.element, ...placed.box }
+  }
+
+  #placed(block: Block) {
     const data = this.#data
     const pane = this.#panes.find(
       (each) =>
         each.frozenRows === block.top < this.#frozenRows &&
         each.frozenColumns === block.left < this.#frozenColumns,
     )
-    if (!data || !pane) return null
-    return { pane: pane.element, ...this.#box(data, pane, block) }
+    return data && pane ? { pane, box: this.#box(data, pane, block) } : null
+  }
+
+  /** Each chart lies in the pane of its cell. */
+  #showCharts({ layout }: SheetData): void {
+    const charts = new Map<HTMLElement, HTMLElement[]>(this.#panes.map(({ charts }) => [charts, []]))
+    for (const chart of layout.charts) {
+      const at = this.#placed({ top: chart.row, left: chart.column, height: 1, width: 1 })
+      if (at) charts.get(at.pane.charts)?.push(placedChart(chart, at.box))
+    }
+    for (const [parent, children] of charts) parent.replaceChildren(...children)
   }
 
   #rowsInSight(data: SheetData): Span {

@@ -1,24 +1,13 @@
 import type { CellPicture, PictureStyle } from '../messages.ts'
 import type { SheetData } from './sheet-data.ts'
+import { textWidth } from './text-width.ts'
 
 const padding = 8
 /** How far to the left of what is in sight a text may begin that reaches into it. */
 const lookBack = 12
 
-const canvas = document.createElement('canvas').getContext('2d')
-const widths = new Map<string, number>()
-
-/** The width of a text on one line, in pixels. */
-function textWidth(text: string, style: PictureStyle): number {
-  const font = `${style.italic ? 'italic ' : ''}${style.bold ? 'bold ' : ''}${style.size ?? 10}pt Arial, "Liberation Sans", Helvetica, sans-serif`
-  const key = `${font}\n${text}`
-  const known = widths.get(key)
-  if (known !== undefined || !canvas) return known ?? 0
-  canvas.font = font
-  const { width } = canvas.measureText(text)
-  widths.set(key, width)
-  return width
-}
+const fontOf = ({ italic, bold, size }: PictureStyle) =>
+  `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size ?? 10}pt`
 
 function mayRunOver(cell: CellPicture, style: PictureStyle): boolean {
   if (cell.text === '' || cell.side === 'right' || cell.options || cell.checkbox !== undefined) return false
@@ -43,7 +32,7 @@ export function overflowing(data: SheetData, row: number, from: number, to: numb
     if (!cell || data.columns.size(column) === 0 || data.mergeAt(row, column)) continue
     const style = data.style(row, cell.style)
     if (!mayRunOver(cell, style)) continue
-    const needed = textWidth(cell.text, style) + padding
+    const needed = textWidth(cell.text, fontOf(style)) + padding
     let last = column
     const fits = () => data.columns.size(column, last - column + 1) >= needed
     while (!fits() && last + 1 < data.columns.count && isFree(data, row, last + 1)) last++

@@ -9,6 +9,8 @@ export interface Pane {
   element: HTMLElement
   rows: HTMLElement
   overlay: HTMLElement
+  /** Lies over the cells and their marks. */
+  charts: HTMLElement
   frozenRows: boolean
   frozenColumns: boolean
   /** The rows drawn, so that scrolling draws only those that come in. */
@@ -18,11 +20,13 @@ export interface Pane {
 function pane(name: Pane['name']): Pane {
   const rows = element('div', { class: 'pane-rows', role: 'rowgroup' })
   const overlay = element('div', { class: 'pane-overlay', 'aria-hidden': 'true' })
+  const charts = element('div', { class: 'pane-charts', role: 'rowgroup' })
   return {
     name,
-    element: element('div', { class: `pane pane-${name}`, role: 'presentation' }, rows, overlay),
+    element: element('div', { class: `pane pane-${name}`, role: 'presentation' }, rows, overlay, charts),
     rows,
     overlay,
+    charts,
     frozenRows: name === 'corner' || name === 'top',
     frozenColumns: name === 'corner' || name === 'left',
     drawn: new Map(),

@@ -16,8 +16,8 @@ const words = {
     en: 'This stands in for Google Sheets; it is not Google Sheets',
   },
   standIn: {
-    id: 'Add-on yang berjalan di sini sama persis dengan yang dipasang di Google Sheets, dan rumusnya dihitung langsung. Semua tersimpan di komputer ini saja. Yang tidak ditampilkan: grafik, komentar, penyuntingan bersama, dan pengaturan format lewat menu.',
-    en: 'The add-on that runs here is the very one that is installed in Google Sheets, and formulas are computed live. Everything is kept on this computer only. Not shown: charts, comments, editing together, and formatting by menu.',
+    id: 'Add-on yang berjalan di sini sama persis dengan yang dipasang di Google Sheets, dan rumusnya dihitung langsung. Semua tersimpan di komputer ini saja. Yang tidak ditampilkan: komentar, penyuntingan bersama, dan pengaturan format lewat menu.',
+    en: 'The add-on that runs here is the very one that is installed in Google Sheets, and formulas are computed live. Everything is kept on this computer only. Not shown: comments, editing together, and formatting by menu.',
   },
   newSpreadsheet: { id: 'Spreadsheet baru', en: 'New spreadsheet' },
   inIndonesian: { id: 'Bahasa Indonesia', en: 'Indonesian' },
@@ -131,6 +131,10 @@ const words = {
     en: 'The workbench does not answer. Make sure that Mitra is still running, then reload this page.',
   },
   standInShort: { id: 'Pengganti Google Sheets', en: 'Stand-in for Google Sheets' },
+  chartNotDrawn: {
+    id: 'Meja kerja ini tidak menggambar grafik jenis ini.',
+    en: 'This workbench does not draw charts of this kind.',
+  },
   pasted: { id: '{} sel disalin', en: '{} cells copied' },
 } as const satisfies Record<string, Record<Language, string>>
 

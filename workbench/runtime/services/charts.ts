@@ -1,3 +1,4 @@
+import type { PlacedArea } from '../spreadsheet/area.ts'
 import type { ChartModel, SheetModel } from '../spreadsheet/sheet.ts'
 import type { Document } from './document.ts'
 import { chartHidden, chartMerge, chartTypes, memberOf } from './enums.ts'
@@ -145,7 +146,9 @@ export class EmbeddedChartBuilder
 
   addRange(range: unknown): this {
     if (!(range instanceof RangePlace)) throw wrongParameters('EmbeddedChartBuilder.addRange', range)
-    this.#model.ranges.push({ sheetId: range.place.sheet.id, area: range.place.area })
+    const added = { sheetId: range.place.sheet.id, area: range.place.area }
+    // A range that is there already is not added again.
+    if (!this.#model.ranges.some((there) => isSamePlace(there, added))) this.#model.ranges.push(added)
     return this
   }
 
@@ -189,6 +192,8 @@ export class EmbeddedChartBuilder
   }
 
   setOption(option: string, value: unknown): this {
+    if (typeof option !== 'string' || option === '' || value === undefined)
+      throw wrongParameters('EmbeddedChartBuilder.setOption', option, value)
     this.#model.options[option] = value
     return this
   }
@@ -201,11 +206,15 @@ export class EmbeddedChartBuilder
   }
 
   setNumHeaders(headers: number): this {
+    if (!Number.isInteger(headers) || headers < 0)
+      throw wrongParameters('EmbeddedChartBuilder.setNumHeaders', headers)
     this.#model.numHeaders = headers
     return this
   }
 
   setTransposeRowsAndColumns(transpose: boolean): this {
+    if (typeof transpose !== 'boolean')
+      throw wrongParameters('EmbeddedChartBuilder.setTransposeRowsAndColumns', transpose)
     this.#model.transpose = transpose
     return this
   }
@@ -223,6 +232,11 @@ export class EmbeddedChartBuilder
   build(): EmbeddedChart {
     return new EmbeddedChart(this.#document, this.#sheet, this.#model)
   }
+}
+
+function isSamePlace(one: PlacedArea, other: PlacedArea): boolean {
+  const keys = ['top', 'left', 'height', 'width'] as const
+  return one.sheetId === other.sheetId && keys.every((key) => one.area[key] === other.area[key])
 }
 
 function strategyName(group: EnumGroup, strategy: unknown): string {

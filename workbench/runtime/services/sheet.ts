@@ -1,4 +1,5 @@
 import { readNotation } from '../spreadsheet/area.ts'
+import { copySheet } from '../spreadsheet/copied-sheet.ts'
 import { cssColor } from './color.ts'
 import type { Range } from './range.ts'
 import { RangeList } from './range-list.ts'
@@ -39,6 +40,7 @@ type Names =
   | 'getCurrentCell'
   | 'setCurrentCell'
   | 'getSheetValues'
+  | 'copyTo'
 
 /** One sheet of the spreadsheet. */
 export class Sheet extends SheetRules implements Served<GoogleAppsScript.Spreadsheet.Sheet, Names> {
@@ -126,6 +128,13 @@ export class Sheet extends SheetRules implements Served<GoogleAppsScript.Spreads
 
   getMaxColumns(): number {
     return this.model.maxColumns
+  }
+
+  /** To the end of the same spreadsheet: the workbench has no other. */
+  copyTo(spreadsheet: unknown): Sheet {
+    if (spreadsheet !== this.document.spreadsheet)
+      throw wrongParameters('SpreadsheetApp.Sheet.copyTo', spreadsheet)
+    return this.document.sheet(copySheet(this.document.model, this.model))
   }
 
   hideSheet(): this {

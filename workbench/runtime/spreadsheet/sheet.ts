@@ -1,7 +1,7 @@
 import type { ConditionalFormattingRule } from 'exceljs'
 import type { Area, PlacedArea } from './area.ts'
 import type { Cell, CellStyle, RuleArgument } from './cell.ts'
-import { areaAfter, listAfter, type StructuralEdit } from './edits.ts'
+import { areaAfter, indexAfter, listAfter, type StructuralEdit } from './edits.ts'
 
 /** A column's width or a row's height in pixels, and whether it is hidden; left out is the default. */
 export interface Line {
@@ -148,6 +148,7 @@ export class SheetModel {
       // The same object, so that a script's protection goes on meaning it.
       return [Object.assign(protection, { area, unprotected: kept(protection.unprotected) })]
     })
+    this.#applyToCharts(edit)
     this.fileRules = this.fileRules
       .map(({ ranges, rules }) => ({ ranges: kept(ranges), rules }))
       .filter(({ ranges }) => ranges.length > 0)
@@ -162,6 +163,12 @@ export class SheetModel {
       return
     }
     for (const line of this.cells) if (line) listAfter(line, edit)
+  }
+
+  /** A chart stays at its cell; at the place where it was when the cell is deleted. */
+  #applyToCharts(edit: StructuralEdit): void {
+    const key = edit.axis === 'rows' ? 'row' : 'column'
+    for (const { position } of this.charts) position[key] = indexAfter(position[key], edit) ?? edit.at
   }
 
   #applyToSize(edit: StructuralEdit): void {

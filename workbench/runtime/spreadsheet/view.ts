@@ -1,9 +1,9 @@
-import { type Area, areaNotation, cellNotation } from './area.ts'
+import { type Area, areaNotation, cellNotation, type PlacedArea } from './area.ts'
 import { type CellStyle, isError, type TextRun, type Validation } from './cell.ts'
 import { conditionalStyle } from './conditional.ts'
 import { localFormula } from './formula.ts'
 import { displayed, isDateFormat } from './number-format.ts'
-import type { SheetModel } from './sheet.ts'
+import type { ChartModel, SheetModel } from './sheet.ts'
 import type { SpreadsheetModel } from './spreadsheet.ts'
 import { changedStyle, plainStyle } from './style.ts'
 import { choices } from './validation.ts'
@@ -106,7 +106,7 @@ export function viewOf(spreadsheet: SpreadsheetModel, sheet: SheetModel, span?: 
     cells,
     charts: sheet.charts.map((chart) => ({
       ...chart,
-      ranges: chart.ranges.map((range) => chartRange(spreadsheet, range.sheetId, range.area)),
+      ranges: chart.ranges.map((range) => chartRange(spreadsheet, chart, range)),
     })),
   }
 }
@@ -115,14 +115,24 @@ function endOf(area: Area): number[] {
   return [area.top + area.height, area.left + area.width]
 }
 
-function chartRange(spreadsheet: SpreadsheetModel, sheetId: number, area: Area): ChartView['ranges'][number] {
+/** Hidden rows and columns are left out unless the chart's strategy shows them. */
+function chartRange(
+  spreadsheet: SpreadsheetModel,
+  { options }: ChartModel,
+  { sheetId, area }: PlacedArea,
+): ChartView['ranges'][number] {
   const sheet = spreadsheet.sheetWithId(sheetId)
-  const values = Array.from({ length: sheet ? area.height : 0 }, (_, row) =>
-    Array.from({ length: area.width }, (_, column) =>
-      sheet ? shownValue(spreadsheet, sheet, area.top + row, area.left + column) : '',
-    ),
+  if (!sheet) return { sheet: '', a1: areaNotation(area), values: [] }
+  const strategy = options.hiddenDimensionStrategy
+  const drawn = (lines: SheetModel['rows'], from: number, count: number, shownBy: string) =>
+    Array.from({ length: count }, (_, index) => from + index).filter(
+      (index) => strategy === 'SHOW_BOTH' || strategy === shownBy || !lines[index]?.hidden,
+    )
+  const columns = drawn(sheet.columns, area.left, area.width, 'IGNORE_ROWS')
+  const values = drawn(sheet.rows, area.top, area.height, 'IGNORE_COLUMNS').map((row) =>
+    columns.map((column) => shownValue(spreadsheet, sheet, row, column)),
   )
-  return { sheet: sheet?.name ?? '', a1: areaNotation(area), values }
+  return { sheet: sheet.name, a1: areaNotation(area), values }
 }
 
 function shownValue(spreadsheet: SpreadsheetModel, sheet: SheetModel, row: number, column: number) {

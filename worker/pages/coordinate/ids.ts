@@ -5,6 +5,7 @@ export const ids = {
   key: 'key',
   board: 'board',
   programmeName: 'programme-name',
+  disclosure: 'disclosure',
   signOut: 'sign-out',
   rounds: 'rounds',
   invite: 'invite',

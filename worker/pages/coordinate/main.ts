@@ -40,9 +40,11 @@ async function show(open: Desk): Promise<void> {
   const [view, { keys }] = await Promise.all([client.view(), client.keys()])
   const progress = await Promise.all(view.rounds.map(({ id }) => client.progress(id)))
   place(ids.programmeName).textContent = view.name
+  place(ids.disclosure).textContent =
+    view.disclosure === 'named' ? words.namedProgramme : words.confidentialProgramme(view.threshold)
   const cards = view.rounds.flatMap((round, index) => {
     const sent = progress[index]
-    return sent === undefined ? [] : [roundCard(round, sent, view.threshold, open)]
+    return sent === undefined ? [] : [roundCard(round, sent, view, open)]
   })
   place(ids.rounds).replaceChildren(...cards)
   place(ids.keys).replaceChildren(keysTable(keys, open))

@@ -1,3 +1,4 @@
+import type { ProgrammeView } from '../../../shared/messages/plan.ts'
 import type { Progress } from '../../../shared/messages/progress.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 import { roundStateNames } from '../round-states.ts'
@@ -14,9 +15,10 @@ function sentBy(organisation: Organisation, desk: Desk): HTMLElement {
   return element(
     'div',
     {},
-    ...organisation.submissions.map(({ partnershipName, respondents, receivedAt }) =>
-      element('div', {}, words.partnershipSent(partnershipName, respondents, day(receivedAt, language))),
-    ),
+    ...organisation.submissions.map(({ partnershipName, respondents, receivedAt, named }) => {
+      const sent = words.partnershipSent(partnershipName, respondents, day(receivedAt, language))
+      return element('div', {}, named === null ? sent : `${sent} · ${named ? words.named : words.notNamed}`)
+    }),
   )
 }
 
@@ -33,8 +35,33 @@ function organisationsTable(progress: Progress, desk: Desk): HTMLElement {
   )
 }
 
+/** What has been sent in a round, as far as it decides what a release would hold. */
+interface Sent {
+  readonly organisations: number
+  /** Those that agreed to be named; none in a confidential programme. */
+  readonly named: number
+}
+
+function sentIn({ organisations }: Progress): Sent {
+  const sent = organisations.filter(({ submissions }) => submissions.length > 0)
+  const named = sent.filter(({ submissions }) => submissions.some((submission) => submission.named))
+  return { organisations: sent.length, named: named.length }
+}
+
+/** That a release would be empty as things stand. */
+function warningOf(view: ProgrammeView, sent: Sent, { words }: Desk): string | undefined {
+  if (view.disclosure === 'named') return sent.named === 0 ? words.nobodyNamed : undefined
+  return sent.organisations < view.threshold ? words.tooFew(view.threshold) : undefined
+}
+
+function confirmPublish({ disclosure }: ProgrammeView, sent: Sent, { words }: Desk): string {
+  return disclosure === 'named'
+    ? words.confirmPublishNamed(sent.named, sent.organisations)
+    : words.confirmPublish(sent.organisations)
+}
+
 /** The moves that a round allows where it stands, each behind a question that says what it means. */
-function moves(round: StandingRound, sent: number, threshold: number, desk: Desk): HTMLElement[] {
+function moves(round: StandingRound, view: ProgrammeView, sent: Sent, desk: Desk): HTMLElement[] {
   const { words } = desk
   const move = (
     name: 'close' | 'reopen' | 'publish',
@@ -50,9 +77,9 @@ function moves(round: StandingRound, sent: number, threshold: number, desk: Desk
     })
   if (round.state === 'open') return [move('close', 'primary', words.confirmClose, words.closed)]
   if (round.state === 'published') return []
-  const warning = sent < threshold ? ` ${words.tooFew(threshold)}` : ''
+  const question = [confirmPublish(view, sent, desk), warningOf(view, sent, desk) ?? ''].join(' ')
   return [
-    move('publish', 'primary', words.confirmPublish(sent) + warning, `${words.published} ${words.seePage}`),
+    move('publish', 'primary', question, `${words.published} ${words.seePage}`),
     move('reopen', 'plain', words.confirmReopen, words.reopened),
   ]
 }
@@ -61,34 +88,31 @@ function moves(round: StandingRound, sent: number, threshold: number, desk: Desk
 export function roundCard(
   round: StandingRound,
   progress: Progress,
-  threshold: number,
+  view: ProgrammeView,
   desk: Desk,
 ): HTMLElement {
   const { words } = desk
-  const sent = progress.organisations.filter(({ submissions }) => submissions.length > 0).length
+  const sent = sentIn(progress)
   const heading = element(
     'h3',
     {},
     round.label,
     element('span', { class: `state ${round.state}` }, roundStateNames[desk.language][round.state]),
   )
-  const warning =
-    round.state !== 'published' && sent < threshold
-      ? [element('p', { class: 'small quiet' }, words.tooFew(threshold))]
-      : []
+  const warning = round.state === 'published' ? undefined : warningOf(view, sent, desk)
   const list = element(
     'details',
     {},
-    element('summary', {}, words.sent(sent, progress.organisations.length)),
+    element('summary', {}, words.sent(sent.organisations, progress.organisations.length)),
     organisationsTable(progress, desk),
   )
-  list.open = round.state !== 'published' && progress.organisations.length > 0 && sent > 0
+  list.open = round.state !== 'published' && progress.organisations.length > 0 && sent.organisations > 0
   return element(
     'li',
     { class: 'round' },
     heading,
-    ...warning,
+    ...(warning === undefined ? [] : [element('p', { class: 'small quiet' }, warning)]),
     list,
-    element('div', { class: 'actions' }, ...moves(round, sent, threshold, desk)),
+    element('div', { class: 'actions' }, ...moves(round, view, sent, desk)),
   )
 }

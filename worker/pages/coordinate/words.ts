@@ -13,9 +13,14 @@ export interface CoordinateWords {
   readonly mistyped: string
   readonly otherKind: string
   readonly unreachable: string
+  readonly confidentialProgramme: (threshold: number) => string
+  readonly namedProgramme: string
   readonly rounds: string
   readonly sent: (organisations: number, all: number) => string
   readonly tooFew: (threshold: number) => string
+  readonly nobodyNamed: string
+  readonly named: string
+  readonly notNamed: string
   readonly organisation: string
   readonly whatWasSent: string
   readonly notYet: string
@@ -27,6 +32,7 @@ export interface CoordinateWords {
   readonly confirmClose: string
   readonly confirmReopen: string
   readonly confirmPublish: (organisations: number) => string
+  readonly confirmPublishNamed: (named: number, organisations: number) => string
   readonly cancel: string
   readonly closed: string
   readonly reopened: string
@@ -87,10 +93,16 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     mistyped: 'Ada karakter yang keliru atau hilang. Salin seluruh kunci sekali lagi.',
     otherKind: 'Ini kunci jenis lain. Di sini diperlukan kunci koordinator.',
     unreachable: 'Layanan tidak dapat dihubungi. Periksa sambungan internet, lalu coba lagi.',
+    confidentialProgramme: (threshold) =>
+      `Program rahasia: di balik setiap angka ada sedikitnya ${threshold} organisasi.`,
+    namedProgramme: 'Program ini menyebut nama: organisasi yang setuju terbit dengan nama dan skornya.',
     rounds: 'Putaran',
     sent: (organisations, all) => `${organisations} dari ${all} organisasi sudah mengirim`,
     tooFew: (threshold) =>
       `Dengan kurang dari ${threshold} organisasi, semua angka akan dilindungi dan hasilnya kosong.`,
+    nobodyNamed: 'Belum ada organisasi yang setuju disebut namanya, jadi hasilnya akan kosong.',
+    named: 'disebut namanya',
+    notNamed: 'tidak disebut',
     organisation: 'Organisasi',
     whatWasSent: 'Yang dikirim',
     notYet: 'Belum mengirim',
@@ -104,6 +116,8 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     confirmReopen: 'Organisasi dapat mengirim dan mengganti kirimannya lagi.',
     confirmPublish: (organisations) =>
       `Hasil gabungan dari ${organisations} organisasi terbit untuk seterusnya. Tiap putaran hanya terbit satu kali: setelah ini tidak dapat diubah, dibuka kembali, atau diterbitkan ulang, juga bila ada organisasi yang menarik kirimannya.`,
+    confirmPublishNamed: (named, organisations) =>
+      `Hasil ${named} dari ${organisations} organisasi yang mengirim terbit dengan nama, untuk seterusnya.${named < organisations ? ' Yang lain tidak setuju disebut dan tidak masuk ke angka mana pun.' : ''} Tiap putaran hanya terbit satu kali: setelah ini tidak dapat diubah, dibuka kembali, atau diterbitkan ulang, juga bila ada organisasi yang menarik kirimannya.`,
     cancel: 'Batal',
     closed: 'Putaran sudah ditutup.',
     reopened: 'Putaran dibuka kembali.',
@@ -165,14 +179,21 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     mistyped: 'A character is wrong or missing. Copy the whole key once more.',
     otherKind: 'This is another kind of key. The coordinator’s key is needed here.',
     unreachable: 'The service cannot be reached. Check the connection, then try again.',
+    confidentialProgramme: (threshold) =>
+      `Confidential programme: at least ${threshold} organisations stand behind every figure.`,
+    namedProgramme: 'Named programme: organisations that agree are published by name, with their scores.',
     rounds: 'Rounds',
     sent: (organisations, all) => `${organisations} of ${all} organisations have sent`,
     tooFew: (threshold) =>
       `With fewer than ${threshold} organisations every figure will be protected and the release will be empty.`,
+    nobodyNamed: 'No organisation has agreed to be named yet, so the release will be empty.',
+    named: 'named',
+    notNamed: 'not named',
     organisation: 'Organisation',
     whatWasSent: 'What was sent',
     notYet: 'Not yet',
-    partnershipSent: (name, respondents, date) => `${name} · ${respondents} respondents · ${date}`,
+    partnershipSent: (name, respondents, date) =>
+      `${name} · ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'} · ${date}`,
     nobodyInvited: 'No organisation is invited yet.',
     close: 'Close the round',
     reopen: 'Reopen',
@@ -181,6 +202,8 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     confirmReopen: 'Organisations can send and replace their results again.',
     confirmPublish: (organisations) =>
       `The combined results of ${organisations} organisations come out for good. A round is published once only: after this it cannot be changed, reopened or published again, not even if an organisation withdraws what it sent.`,
+    confirmPublishNamed: (named, organisations) =>
+      `The results of ${named} of the ${organisations} organisations that sent come out by name, for good.${named < organisations ? ' The others did not agree to be named and are in no figure.' : ''} A round is published once only: after this it cannot be changed, reopened or published again, not even if an organisation withdraws what it sent.`,
     cancel: 'Cancel',
     closed: 'The round is closed.',
     reopened: 'The round is open again.',

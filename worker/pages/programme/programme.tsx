@@ -4,7 +4,7 @@ import type { ProgrammeView } from '../../../shared/messages/plan.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 import { Layout } from '../layout.tsx'
 import { roundStateNames } from '../round-states.ts'
-import { programmeWords } from './words.ts'
+import { type ProgrammeWords, programmeWords } from './words.ts'
 
 function RoundCard(frame: {
   readonly programme: string
@@ -32,6 +32,10 @@ function RoundCard(frame: {
   )
 }
 
+function seenText(view: ProgrammeView, { seenText: texts }: ProgrammeWords): readonly string[] {
+  return view.disclosure === 'named' ? texts.named : texts.confidential(view.threshold)
+}
+
 /** A funder's page of a programme: its rounds, and what can be seen of each and when. */
 export function ProgrammePage({
   view,
@@ -41,9 +45,10 @@ export function ProgrammePage({
   readonly language: Language
 }) {
   const words = programmeWords[language]
+  const { disclosure } = view
   return (
-    <Layout language={language} title={view.name}>
-      <p class="kicker">{words.kicker}</p>
+    <Layout language={language} title={view.name} disclosure={disclosure}>
+      <p class="kicker">{words.kicker[disclosure]}</p>
       <h1>{view.name}</h1>
       <p class="lead">{words.lead}</p>
       <h2>{words.rounds}</h2>
@@ -54,7 +59,7 @@ export function ProgrammePage({
       </ul>
       <section class="part" aria-labelledby="seen">
         <h2 id="seen">{words.seen}</h2>
-        {words.seenText(view.threshold).map((text) => (
+        {seenText(view, words).map((text) => (
           <p>{text}</p>
         ))}
       </section>

@@ -1,19 +1,26 @@
 import type { InEachLanguage } from '../../../shared/language/language.ts'
+import type { Disclosure } from '../../../shared/messages/plan.ts'
 import type { RoundState } from '../../../shared/messages/round.ts'
 
-interface ProgrammeWords {
-  readonly kicker: string
+export interface ProgrammeWords {
+  readonly kicker: Readonly<Record<Disclosure, string>>
   readonly lead: string
   readonly rounds: string
   readonly explanations: Readonly<Record<RoundState, string>>
   readonly read: string
   readonly seen: string
-  readonly seenText: (threshold: number) => readonly string[]
+  readonly seenText: {
+    readonly confidential: (threshold: number) => readonly string[]
+    readonly named: readonly string[]
+  }
 }
 
 export const programmeWords: InEachLanguage<ProgrammeWords> = {
   id: {
-    kicker: 'Data tiap organisasi dirahasiakan',
+    kicker: {
+      confidential: 'Data tiap organisasi dirahasiakan',
+      named: 'Organisasi yang setuju disebut namanya',
+    },
     lead: 'Di sini Anda melihat seberapa sehat kemitraan dalam program ini, di mana bantuan diperlukan, dan apakah keadaannya membaik.',
     rounds: 'Putaran',
     explanations: {
@@ -24,13 +31,22 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     },
     read: 'Lihat hasilnya',
     seen: 'Apa yang akan terlihat',
-    seenText: (threshold) => [
-      'Untuk semua organisasi bersama-sama: skor lima prinsip dan lima manfaat, setiap pernyataan, dan praktik yang sudah diterapkan. Menurut sektor dan jenis kemitraan: kesepuluh skor.',
-      `Tidak ada angka satu organisasi pun yang terlihat. Setiap angka memerlukan sedikitnya ${threshold} organisasi; selebihnya dilindungi.`,
-    ],
+    seenText: {
+      confidential: (threshold) => [
+        'Untuk semua organisasi bersama-sama: skor lima prinsip dan lima manfaat, setiap pernyataan, dan praktik yang sudah diterapkan. Menurut sektor dan jenis kemitraan: kesepuluh skor.',
+        `Tidak ada angka satu organisasi pun yang terlihat. Setiap angka memerlukan sedikitnya ${threshold} organisasi; selebihnya dilindungi.`,
+      ],
+      named: [
+        'Tiap organisasi yang menyetujuinya disebut namanya, dengan skor lima prinsip dan lima manfaat dari kemitraannya. Untuk semuanya bersama-sama: rata-rata dan sebaran setiap skor dan pernyataan, serta praktik yang sudah diterapkan. Menurut sektor dan jenis kemitraan: kesepuluh skor.',
+        'Organisasi yang tidak setuju tidak disebut dan tidak masuk ke angka mana pun.',
+      ],
+    },
   },
   en: {
-    kicker: 'Each organisation’s answers are confidential',
+    kicker: {
+      confidential: 'Each organisation’s answers are confidential',
+      named: 'Organisations that agreed are named',
+    },
     lead: 'Here you see how healthy the partnerships of this programme are, where they need help, and whether it is getting better.',
     rounds: 'Rounds',
     explanations: {
@@ -41,9 +57,15 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     },
     read: 'See the results',
     seen: 'What will be seen',
-    seenText: (threshold) => [
-      'For all organisations together: the scores of the five principles and the five benefits, every statement, and the practices in place. By sector and by kind of partnership: the ten scores.',
-      `No single organisation’s figure is ever shown. Every figure needs at least ${threshold} organisations; the others are protected.`,
-    ],
+    seenText: {
+      confidential: (threshold) => [
+        'For all organisations together: the scores of the five principles and the five benefits, every statement, and the practices in place. By sector and by kind of partnership: the ten scores.',
+        `No single organisation’s figure is ever shown. Every figure needs at least ${threshold} organisations; the others are protected.`,
+      ],
+      named: [
+        'Each organisation that agreed is named, with its partnerships’ scores on the five principles and the five benefits. For all of them together: mean and spread of every score and statement, and the practices in place. By sector and by kind of partnership: the ten scores.',
+        'Organisations that did not agree are not mentioned and are in no figure.',
+      ],
+    },
   },
 }

@@ -1,9 +1,17 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
-import type { Reading } from './reading.ts'
+import type { Release } from '../../../shared/messages/release.ts'
+import type { TemplateReading } from './reading.ts'
 
 /** Ways to take the figures along, and how they came about. */
-export function Data({ reading, origin }: { readonly reading: Reading; readonly origin: string }) {
-  const { words, language, wording, release } = reading
+export function Data(frame: {
+  readonly reading: TemplateReading
+  readonly release: Pick<Release, 'programme' | 'round'>
+  readonly origin: string
+  /** How the figures came about, a paragraph each. */
+  readonly method: readonly string[]
+}) {
+  const { reading, release, origin, method } = frame
+  const { words, language } = reading
   const csv = `${addresses.releaseCsv(release.programme, release.round.id)}?language=${language}`
   const json = addresses.releaseJson(release.programme, release.round.id)
   return (
@@ -21,11 +29,9 @@ export function Data({ reading, origin }: { readonly reading: Reading; readonly 
       <p>{words.formulaLead}</p>
       <pre>{`=IMPORTDATA("${origin}${csv}&k=${words.feedKey}")`}</pre>
       <h3>{words.method}</h3>
-      {words
-        .methodText(release.threshold, `${wording.name}, ${words.version} ${release.template.version}`)
-        .map((text) => (
-          <p class="small quiet">{text}</p>
-        ))}
+      {method.map((text) => (
+        <p class="small quiet">{text}</p>
+      ))}
     </section>
   )
 }

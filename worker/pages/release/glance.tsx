@@ -1,11 +1,16 @@
 import { isFlagged } from '../../../shared/scoring/bands.ts'
 import { dimensions, principles } from '../../../shared/words/dimension.ts'
-import { bandInWords, oneDecimal, type Reading, shownAscending } from './reading.ts'
+import { bandInWords, oneDecimal, type Scores, shownAscending, type TemplateReading } from './reading.ts'
 
 /** The few sentences that a hurried reader takes along; each from published scores. */
-export function Glance({ reading }: { readonly reading: Reading }) {
-  const { words, names, bands, release } = reading
-  const { scores } = reading.results.all
+export function Glance(frame: {
+  readonly reading: TemplateReading
+  readonly scores: Scores
+  /** Said when no principle has a score. */
+  readonly nothing: string
+}) {
+  const { reading, scores, nothing } = frame
+  const { words, names, bands } = reading
   const ranked = shownAscending(principles.map((id) => [id, scores[id]] as const))
   const [lowest] = ranked
   const highest = ranked.at(-1)
@@ -15,7 +20,7 @@ export function Glance({ reading }: { readonly reading: Reading }) {
     return value !== null && isFlagged(bands, inBand(value)?.band)
   })
   if (lowest === undefined || highest === undefined) {
-    return <p class="lead">{words.nothingShown(release.threshold)}</p>
+    return <p class="lead">{nothing}</p>
   }
   const low = inBand(lowest.score)
   const high = inBand(highest.score)

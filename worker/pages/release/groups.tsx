@@ -1,63 +1,18 @@
-import { gapBetween } from '../../../shared/scoring/sectors.ts'
-import { type Dimension, dimensions } from '../../../shared/words/dimension.ts'
-import { bandInWords, oneDecimal, type Reading, type Scores, shownAscending } from './reading.ts'
+import type { Cell } from '../../../shared/messages/release.ts'
+import { byDimension, type Dimension, dimensions } from '../../../shared/words/dimension.ts'
+import { type GroupFigure, Matrix } from './matrix.tsx'
+import { oneDecimal, type Reading } from './reading.ts'
 import { WhyProtected } from './score.tsx'
 
 interface Group {
   readonly name: string
-  readonly scores: Scores
+  readonly scores: Readonly<Record<Dimension, Cell>>
 }
 
 const isShown = ({ scores }: Group): boolean => dimensions.some((id) => scores[id].value !== null)
 
-function GroupCell({
-  group,
-  id,
-  reading,
-}: {
-  readonly group: Group
-  readonly id: Dimension
-  readonly reading: Reading
-}) {
-  const cell = group.scores[id]
-  if (cell.value === null) {
-    return (
-      <td>
-        <span class="protected">{reading.words.protected}</span>
-      </td>
-    )
-  }
-  const band = bandInWords(cell.value, reading)
-  return (
-    <td class={band?.tone}>
-      <strong>{oneDecimal(cell.value, reading)}</strong>
-      <span class="of">{`n ${cell.n}`}</span>
-    </td>
-  )
-}
-
-/** Highest minus lowest of the shown groups, with who sits where when it is flagged. */
-function GapCell({
-  groups,
-  id,
-  reading,
-}: {
-  readonly groups: readonly Group[]
-  readonly id: Dimension
-  readonly reading: Reading
-}) {
-  const ranked = shownAscending(groups.map(({ name, scores }) => [name, scores[id]] as const))
-  const [lowest] = ranked
-  const highest = ranked.at(-1)
-  if (lowest === undefined || highest === undefined || ranked.length < 2) return <td class="gap">–</td>
-  const { gap, flagged } = gapBetween(highest.score, lowest.score)
-  return (
-    <td class={flagged ? 'gap flagged' : 'gap'}>
-      <strong>{oneDecimal(gap, reading)}</strong>
-      {flagged ? <span class="of">{reading.words.gapBetween(highest.id, lowest.id)}</span> : null}
-    </td>
-  )
-}
+const figureOf = (cell: Cell): GroupFigure =>
+  cell.value === null ? { value: null, of: [] } : { value: cell.value, of: [`n ${cell.n}`] }
 
 export interface GroupsFrame {
   readonly reading: Reading
@@ -71,7 +26,7 @@ export interface GroupsFrame {
 
 /** The ten scores of several groups side by side. Groups of which nothing is shown are named below the table. */
 export function Groups({ reading, id, title, lead, groups, none }: GroupsFrame) {
-  const { words, names } = reading
+  const { words } = reading
   const shown = groups.filter(isShown)
   const hidden = groups.filter((group) => !isShown(group))
   return (
@@ -82,30 +37,16 @@ export function Groups({ reading, id, title, lead, groups, none }: GroupsFrame) 
       ) : (
         <>
           <p class="quiet">{lead}</p>
-          <section class="scroller" aria-labelledby={id} tabindex={0}>
-            <table class="matrix">
-              <thead>
-                <tr>
-                  <th scope="col">{words.dimension}</th>
-                  {shown.map(({ name }) => (
-                    <th scope="col">{name}</th>
-                  ))}
-                  <th scope="col">{words.gap}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {dimensions.map((dimension) => (
-                  <tr>
-                    <th scope="row">{names[dimension]}</th>
-                    {shown.map((group) => (
-                      <GroupCell group={group} id={dimension} reading={reading} />
-                    ))}
-                    <GapCell groups={shown} id={dimension} reading={reading} />
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+          <Matrix
+            reading={reading}
+            labelledBy={id}
+            groups={shown.map(({ name, scores }) => ({
+              name,
+              scores: byDimension((dimension) => figureOf(scores[dimension])),
+            }))}
+            written={(value) => oneDecimal(value, reading)}
+            absent={<span class="protected">{words.protected}</span>}
+          />
           {hidden.length === 0 ? null : (
             <p class="quiet small">{words.hiddenGroups(hidden.map(({ name }) => name).join(', '))}</p>
           )}

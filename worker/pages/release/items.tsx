@@ -1,48 +1,7 @@
 import { ScoreBar } from '../bullet.tsx'
-import { bandInWords, oneDecimal, type Reading, type ShownScore, shownAscending } from './reading.ts'
+import { Ranked } from './ranked.tsx'
+import { oneDecimal, type Reading } from './reading.ts'
 import { Percent, WhyProtected } from './score.tsx'
-
-/** How many of the strongest and of the weakest are listed, at most; fewer when few are shown. */
-const most = 5
-
-function Ranked(frame: {
-  readonly reading: Reading
-  readonly title: string
-  readonly entries: readonly ShownScore<string>[]
-}) {
-  const { reading, title, entries } = frame
-  const { words, wording, bands } = reading
-  return (
-    <div>
-      <h3>{title}</h3>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            <th scope="col">{words.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ id, score }) => {
-            const band = bandInWords(score, reading)
-            return (
-              <tr>
-                <th scope="row">
-                  {wording.items[id]?.statement ?? id}
-                  <ScoreBar bands={bands} score={score} />
-                </th>
-                <td>
-                  <span class="value">{oneDecimal(score, reading)}</span>
-                  <span class={`band ${band?.tone}`}>{band?.name}</span>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
-  )
-}
 
 function AllItems({ reading }: { readonly reading: Reading }) {
   const { words, wording, names, instrument } = reading
@@ -94,19 +53,17 @@ function AllItems({ reading }: { readonly reading: Reading }) {
 
 /** The statements where partnerships are strongest and weakest, and all of them to look up. */
 export function Items({ reading }: { readonly reading: Reading }) {
-  const { words, results } = reading
-  const ranked = shownAscending(results.all.items.map(({ id, mean }) => [id, mean] as const))
-  const count = Math.min(most, Math.floor(ranked.length / 2))
+  const { words, results, bands } = reading
   return (
     <section class="part" aria-labelledby="items">
       <h2 id="items">{words.items}</h2>
       <p class="quiet">{words.itemsLead}</p>
-      {count === 0 ? null : (
-        <div class="columns">
-          <Ranked reading={reading} title={words.highest} entries={ranked.slice(-count).reverse()} />
-          <Ranked reading={reading} title={words.lowest} entries={ranked.slice(0, count)} />
-        </div>
-      )}
+      <Ranked
+        reading={reading}
+        items={results.all.items.map(({ id, mean }) => [id, mean] as const)}
+        written={(mean) => oneDecimal(mean, reading)}
+        bar={({ score }) => <ScoreBar bands={bands} score={score} />}
+      />
       <WhyProtected cells={results.all.items.map(({ mean }) => mean)} reading={reading} />
       <AllItems reading={reading} />
     </section>

@@ -1,8 +1,8 @@
 import { tonedBands } from '../tone.ts'
-import { oneDecimal, type Reading } from './reading.ts'
+import { oneDecimal, type TemplateReading } from './reading.ts'
 
 /** Which colour is which band, with its range: the tables' colours say nothing that the numbers do not. */
-export function Legend({ reading }: { readonly reading: Reading }) {
+export function Legend({ reading }: { readonly reading: TemplateReading }) {
   const { bands, wording } = reading
   return (
     <ul class="legend">

@@ -1,10 +1,24 @@
+import type { Child } from 'hono/jsx'
 import { type Principle, principles } from '../../../shared/words/dimension.ts'
 import { PercentBar } from '../bullet.tsx'
-import type { Reading } from './reading.ts'
-import { Percent, WhyProtected } from './score.tsx'
+import type { Figure, TemplateReading } from './reading.ts'
 
-function PracticesOf({ principle, reading }: { readonly principle: Principle; readonly reading: Reading }) {
-  const { words, wording, instrument, results } = reading
+/** How far a practice is in place, in percent, with how that is written. */
+interface PracticeFigure extends Figure {
+  readonly id: string
+  readonly written: Child
+}
+
+interface PracticesFrame {
+  readonly reading: TemplateReading
+  readonly lead: string
+  /** In template order. */
+  readonly practices: readonly PracticeFigure[]
+}
+
+function PracticesOf(frame: PracticesFrame & { readonly principle: Principle }) {
+  const { principle, reading, practices } = frame
+  const { words, wording, instrument } = reading
   const ids = new Set(
     instrument.practices.filter((practice) => practice.principle === principle).map(({ id }) => id),
   )
@@ -19,18 +33,15 @@ function PracticesOf({ principle, reading }: { readonly principle: Principle; re
           </tr>
         </thead>
         <tbody>
-          {results.all.practices
+          {practices
             .filter(({ id }) => ids.has(id))
-            .map(({ id, inPlace }) => (
+            .map(({ id, value, written }) => (
               <tr>
                 <th scope="row">
                   {wording.practices[id]?.statement ?? id}
-                  <PercentBar percent={inPlace.value} />
+                  <PercentBar percent={value} />
                 </th>
-                <td>
-                  <Percent cell={inPlace} reading={reading} />
-                  {inPlace.value === null ? null : <span class="of">{words.basis(inPlace.n)}</span>}
-                </td>
+                <td>{written}</td>
               </tr>
             ))}
         </tbody>
@@ -40,16 +51,15 @@ function PracticesOf({ principle, reading }: { readonly principle: Principle; re
 }
 
 /** Practices by principle, folded so that a phone shows the principles first. */
-export function Practices({ reading }: { readonly reading: Reading }) {
-  const { words, results } = reading
+export function Practices(frame: PracticesFrame & { readonly children?: Child }) {
   return (
     <section class="part" aria-labelledby="practices">
-      <h2 id="practices">{words.practices}</h2>
-      <p class="quiet">{words.practicesLead}</p>
+      <h2 id="practices">{frame.reading.words.practices}</h2>
+      <p class="quiet">{frame.lead}</p>
       {principles.map((principle) => (
-        <PracticesOf principle={principle} reading={reading} />
+        <PracticesOf {...frame} principle={principle} />
       ))}
-      <WhyProtected cells={results.all.practices.map(({ inPlace }) => inPlace)} reading={reading} />
+      {frame.children}
     </section>
   )
 }

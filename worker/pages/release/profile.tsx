@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../shared/words/dimension.ts'
 import { ScoreBar } from '../bullet.tsx'
+import { Axis } from './axis.tsx'
 import { oneDecimal, overallOf, type Reading } from './reading.ts'
 import { Score, WhyProtected } from './score.tsx'
 
@@ -14,22 +15,11 @@ interface ProfileFrame {
   readonly overall: (score: string) => string
 }
 
-/** The numbers of the scale over the bars. */
-function Axis() {
-  return (
-    <span class="axis" aria-hidden="true">
-      {[1, 2, 3, 4, 5].map((score) => (
-        <span>{score}</span>
-      ))}
-    </span>
-  )
-}
-
 /** One family's profile: each dimension with its bar, score and band; the overall comes after it. */
 export function Profile({ reading, id, title, lead, heading, family, overall }: ProfileFrame) {
   const { words, names, bands } = reading
   const { scores } = reading.results.all
-  const mean = overallOf(scores, family)
+  const mean = overallOf(scores, family, 1)
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '../../../shared/language/language.ts'
 import type { Plan } from '../../../shared/messages/plan.ts'
-import type { Cell, CombinedResults, Release } from '../../../shared/messages/release.ts'
+import type { CombinedResults, ConfidentialRelease } from '../../../shared/messages/release.ts'
 import { meanOf } from '../../../shared/scoring/mean.ts'
 import { roundGuarded } from '../../../shared/scoring/rounding.ts'
 import type { Band, Instrument } from '../../../shared/template/instrument.ts'
@@ -9,11 +9,9 @@ import { type Dimension, dimensionNames } from '../../../shared/words/dimension.
 import { type TonedBand, tonedBandOf } from '../tone.ts'
 import { type ReleaseWords, releaseWords } from './words.ts'
 
-/** A release with all that is needed to read it in one language. */
-export interface Reading {
+/** What a release of either disclosure is read with, in one language. */
+export interface TemplateReading {
   readonly language: Language
-  readonly release: Release
-  readonly results: CombinedResults
   readonly instrument: Instrument
   readonly bands: readonly Band[]
   readonly wording: Wording
@@ -21,11 +19,15 @@ export interface Reading {
   readonly names: Readonly<Record<Dimension, string>>
 }
 
-export function readingOf(release: Release, template: Plan['template'], language: Language): Reading {
+/** A confidential release with all that is needed to read it in one language. */
+export interface Reading extends TemplateReading {
+  readonly release: ConfidentialRelease
+  readonly results: CombinedResults
+}
+
+export function templateReadingOf(template: Plan['template'], language: Language): TemplateReading {
   return {
     language,
-    release,
-    results: release.results,
     instrument: template.instrument,
     bands: template.instrument.bands,
     wording: template.wording[language],
@@ -34,37 +36,50 @@ export function readingOf(release: Release, template: Plan['template'], language
   }
 }
 
-export function oneDecimal(value: number, { language }: Reading): string {
+export function readingOf(
+  release: ConfidentialRelease,
+  template: Plan['template'],
+  language: Language,
+): Reading {
+  return { ...templateReadingOf(template, language), release, results: release.results }
+}
+
+export function oneDecimal(value: number, { language }: Pick<TemplateReading, 'language'>): string {
   return formatNumber(value, 1, language)
 }
 
 /** The band of a shown score, in words and tone. */
 export function bandInWords(
   score: number,
-  { bands, wording }: Reading,
+  { bands, wording }: TemplateReading,
 ): (TonedBand & { name: string }) | undefined {
   const toned = tonedBandOf(bands, score)
   return toned && { ...toned, name: wording.bands[toned.band.id]?.name ?? toned.band.id }
 }
 
+/** A published figure of whatever kind; null when it is protected or absent. */
+export interface Figure {
+  readonly value: number | null
+}
+
 /** A group of figures over the same things, by dimension. */
-export type Scores = CombinedResults['all']['scores']
+export type Scores = Readonly<Record<Dimension, Figure>>
 
 export interface ShownScore<Id> {
   readonly id: Id
   readonly score: number
 }
 
-/** Those of the given things whose cell is shown, lowest first; ties keep their order. */
-export function shownAscending<Id>(entries: readonly (readonly [Id, Cell])[]): ShownScore<Id>[] {
+/** Those of the given things that have a value, lowest first; ties keep their order. */
+export function shownAscending<Id>(entries: readonly (readonly [Id, Figure])[]): ShownScore<Id>[] {
   return entries
-    .flatMap(([id, cell]) => (cell.value === null ? [] : [{ id, score: cell.value }]))
+    .flatMap(([id, { value }]) => (value === null ? [] : [{ id, score: value }]))
     .sort((one, other) => one.score - other.score)
 }
 
-/** The mean of published scores, only when all are shown: computed from published cells and nothing else. */
-export function overallOf(scores: Scores, family: readonly Dimension[]): number | null {
+/** The mean of published scores, only when all are shown: computed from published figures and nothing else. */
+export function overallOf(scores: Scores, family: readonly Dimension[], decimals: number): number | null {
   const shown = shownAscending(family.map((dimension) => [dimension, scores[dimension]] as const))
   const mean = shown.length === family.length ? meanOf(shown.map(({ score }) => score)) : null
-  return mean === null ? null : roundGuarded(mean, 1)
+  return mean === null ? null : roundGuarded(mean, decimals)
 }

@@ -1,51 +1,32 @@
-import { formatNumber } from '../../../shared/language/language.ts'
-import { addresses } from '../../../shared/messages/addresses.ts'
 import { benefits, principles } from '../../../shared/words/dimension.ts'
 import { sectorNames } from '../../../shared/words/sector.ts'
-import { dateInWords } from '../date.ts'
 import { Layout } from '../layout.tsx'
+import { Changes } from './changes.tsx'
+import { Counts } from './counts.tsx'
 import { Data } from './data.tsx'
 import { Glance } from './glance.tsx'
 import { Groups } from './groups.tsx'
+import { Heading, titleOf } from './heading.tsx'
 import { Items } from './items.tsx'
 import { Legend } from './legend.tsx'
 import { Practices } from './practices.tsx'
 import { Profile } from './profile.tsx'
 import type { Reading } from './reading.ts'
-
-function Counts({ reading }: { readonly reading: Reading }) {
-  const { words, results, language } = reading
-  const counts = ['organisations', 'partnerships', 'respondents'] as const
-  return (
-    <ul class="counts">
-      {counts.map((count) => (
-        <li>
-          <strong>{formatNumber(results[count], 0, language)}</strong>
-          {words[count]}
-        </li>
-      ))}
-    </ul>
-  )
-}
+import { Percent, WhyProtected } from './score.tsx'
 
 /**
- * A funder's page of one round's release.
+ * A funder's page of one round's release of a confidential programme.
  *
  * @param origin of this host, for the formula that a spreadsheet elsewhere uses
  */
 export function ReleasePage({ reading, origin }: { readonly reading: Reading; readonly origin: string }) {
-  const { words, language, release, results } = reading
-  const { programme, round } = release
+  const { words, language, release, results, wording } = reading
+  const { threshold, template } = release
   return (
-    <Layout language={language} title={`${release.programmeName}: ${round.label}`}>
-      <p class="kicker">
-        <a href={`${addresses.programmePage(programme)}?language=${language}`}>{words.allRounds}</a>
-        {` · ${words.title}`}
-      </p>
-      <h1>{`${release.programmeName}: ${round.label}`}</h1>
-      <p class="quiet">{words.published(dateInWords(release.publishedAt, language))}</p>
-      <Counts reading={reading} />
-      <Glance reading={reading} />
+    <Layout language={language} title={titleOf(release)}>
+      <Heading reading={reading} release={release} />
+      <Counts reading={reading} counts={results} />
+      <Glance reading={reading} scores={results.all.scores} nothing={words.nothingShown(threshold)} />
       <Legend reading={reading} />
       <div class="columns">
         <Profile
@@ -77,7 +58,7 @@ export function ReleasePage({ reading, origin }: { readonly reading: Reading; re
           name: sectorNames[language][sector],
           scores,
         }))}
-        none={words.noSectors(release.threshold)}
+        none={words.noSectors(threshold)}
       />
       <Groups
         reading={reading}
@@ -85,10 +66,31 @@ export function ReleasePage({ reading, origin }: { readonly reading: Reading; re
         title={words.kinds}
         lead={words.kindsLead}
         groups={results.kinds.map((entry) => ({ name: words.classes[entry.class], scores: entry.scores }))}
-        none={words.noKinds(release.threshold)}
+        none={words.noKinds(threshold)}
       />
-      <Practices reading={reading} />
-      <Data reading={reading} origin={origin} />
+      <Changes reading={reading} changes={release.changes} decimals={1} />
+      <Practices
+        reading={reading}
+        lead={words.practicesLead}
+        practices={results.all.practices.map(({ id, inPlace }) => ({
+          id,
+          value: inPlace.value,
+          written: (
+            <>
+              <Percent cell={inPlace} reading={reading} />
+              {inPlace.value === null ? null : <span class="of">{words.basis(inPlace.n)}</span>}
+            </>
+          ),
+        }))}
+      >
+        <WhyProtected cells={results.all.practices.map(({ inPlace }) => inPlace)} reading={reading} />
+      </Practices>
+      <Data
+        reading={reading}
+        release={release}
+        origin={origin}
+        method={words.methodText(threshold, words.template(wording.name, template.version))}
+      />
     </Layout>
   )
 }

@@ -58,7 +58,7 @@ export interface ReleaseWords {
   readonly downloadCsv: string
   readonly openJson: string
   readonly method: string
-  readonly version: string
+  readonly template: (name: string, version: number) => string
   readonly methodText: (threshold: number, template: string) => readonly string[]
   readonly classes: Readonly<Record<KindClass, string>>
 }
@@ -128,7 +128,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     downloadCsv: 'Unduh CSV',
     openJson: 'Buka JSON',
     method: 'Tentang angka-angka ini',
-    version: 'versi',
+    template: (name, version) => `${name}, versi ${version}`,
     methodText: (threshold, template) => [
       `Setiap organisasi dihitung satu kali: nilainya adalah rata-rata kemitraannya. Skor dibulatkan ke 0,1 dan persentase ke 10.`,
       `Angka ditampilkan hanya bila sedikitnya ${threshold} organisasi berada di baliknya dan seseorang yang mengetahui jawaban satu organisasi tidak dapat menebak jawaban organisasi lain.`,
@@ -200,7 +200,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
     downloadCsv: 'Download CSV',
     openJson: 'Open JSON',
     method: 'About these figures',
-    version: 'version',
+    template: (name, version) => `${name}, version ${version}`,
     methodText: (threshold, template) => [
       'Every organisation counts once: its value is the mean over its partnerships. Scores are rounded to 0.1 and percentages to 10.',
       `A figure is shown only when at least ${threshold} organisations stand behind it and someone who knows one organisation’s answers cannot work out another’s.`,

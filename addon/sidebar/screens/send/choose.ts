@@ -45,13 +45,14 @@ export function chooseScreen(app: App, overview: SendingOverview, again: () => v
   async function prepare(): Promise<void> {
     const { partnership, round, kind } = selection ?? {}
     const open = programme?.rounds.find(({ id }) => id === round)
-    if (partnership === undefined || kind === undefined || open === undefined) return
+    if (programme === null || partnership === undefined || kind === undefined || open === undefined) return
     message = null
     const outcome = await callServer(app.language(), 'rpcPrepareSending', partnership)
     if (outcome.state === 'failed') message = outcome.message
     else {
-      const destination = { partnership, round: { id: open.id, label: open.label }, kind }
-      app.show(previewScreen(app, destination, outcome.value, again))
+      const { disclosure } = programme
+      const chosen = { partnership, round: { id: open.id, label: open.label }, kind, disclosure }
+      app.show(previewScreen(app, chosen, outcome.value, again))
     }
   }
 

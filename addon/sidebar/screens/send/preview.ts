@@ -1,4 +1,5 @@
-import { consentText, consentVersion } from '../../../../shared/messages/consent.ts'
+import { consentTexts, consentVersion } from '../../../../shared/messages/consent.ts'
+import type { Disclosure } from '../../../../shared/messages/plan.ts'
 import type { Round } from '../../../../shared/messages/round.ts'
 import type { Assessment } from '../../../../shared/messages/submission.ts'
 import type { Kind } from '../../../../shared/words/kind.ts'
@@ -12,6 +13,7 @@ import { callServer } from '../../server.ts'
 import { sendingScreenWords } from '../../words/sending.ts'
 import { shellWords } from '../../words/shell.ts'
 import { assessmentSummary } from './assessment-summary.ts'
+import { namingField } from './naming.ts'
 import { responsesTable } from './responses-table.ts'
 import { resultScreen } from './result.ts'
 
@@ -19,25 +21,27 @@ interface Chosen {
   readonly partnership: string
   readonly round: Round
   readonly kind: Kind
+  readonly disclosure: Disclosure
 }
 
 /** Shows precisely what will be sent, asks for consent, and sends precisely that. */
 export function previewScreen(
   app: App,
-  { partnership, round, kind }: Chosen,
+  { partnership, round, kind, disclosure }: Chosen,
   preparation: Preparation,
   again: () => void,
 ): Screen {
   const activity = createActivity(app)
   const assessment: Assessment | null =
     preparation.assessment === null ? null : { ...preparation.assessment, kind }
-  const consent = { version: consentVersion, agreed: true }
   let agreed = false
+  /** Null until chosen, and in a confidential programme. */
+  let named: boolean | null = null
   let message: string | null = null
 
   async function send(): Promise<void> {
     if (assessment === null) return
-    const request = { round, partnership, assessment, consent: agreed ? consentVersion : null }
+    const request = { round, partnership, assessment, consent: agreed ? consentVersion : null, named }
     message = null
     const sending = await callServer(app.language(), 'rpcSend', request)
     if (sending.state === 'failed') message = sending.message
@@ -69,7 +73,9 @@ export function previewScreen(
     if (assessment === null) {
       return screenOf(heading(words.heading), notice('hint', paragraph(words.nobody)), left, buttonRow(back))
     }
-    const text = consentText[language]
+    const text = consentTexts[disclosure][language]
+    const consent = { version: consentVersion, agreed: true, ...(named === null ? {} : { named }) }
+    const isAnswered = agreed && (disclosure === 'confidential' || named !== null)
     return screenOf(
       heading(words.heading),
       left,
@@ -84,6 +90,12 @@ export function previewScreen(
       ),
       element('h2', {}, text.title),
       element('div', { class: 'consent' }, ...text.paragraphs.map(paragraph)),
+      disclosure === 'named'
+        ? namingField(language, named, (chosen) => {
+            named = chosen
+            app.refresh()
+          })
+        : null,
       checkField({
         id: 'agree',
         label: text.agreement,
@@ -100,7 +112,7 @@ export function previewScreen(
           id: 'send',
           label: words.action,
           look: 'primary',
-          disabled: !agreed || activity.running(),
+          disabled: !isAnswered || activity.running(),
           onPress: () => activity.run(send),
         }),
         back,

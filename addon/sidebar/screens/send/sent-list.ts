@@ -44,6 +44,7 @@ function entry(app: App, language: Language, sent: SentState, index: number, aga
     { class: `card ${sent.state}` },
     element('strong', {}, sent.partnershipName),
     element('p', {}, `${sent.round.label} · ${describe(sent, language)}`),
+    sent.named === null ? null : element('p', { class: 'help' }, sent.named ? words.named : words.notNamed),
     resend === null && withdraw === null ? null : buttonRow(resend, withdraw),
   )
 }

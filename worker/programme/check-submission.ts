@@ -1,5 +1,5 @@
 import type { Plan } from '../../shared/messages/plan.ts'
-import type { Assessment } from '../../shared/messages/submission.ts'
+import type { Assessment, Submission } from '../../shared/messages/submission.ts'
 import { type FieldFault, Refused } from '../refused.ts'
 
 function responseFaults(assessment: Assessment, items: number): FieldFault[] {
@@ -30,12 +30,29 @@ function practiceFaults(assessment: Assessment, known: ReadonlySet<string>): Fie
     }))
 }
 
-/**
- * Whether an assessment answers what the programme's plan asks, beyond its form.
- *
- * @throws Refused with the path of every fault
- */
-export function checkAssessment(plan: Plan, assessment: Assessment): void {
+/** Whether the organisation is named is said in a named programme, and in no other. */
+function checkConsent({ disclosure }: Plan, { named }: Submission['consent']): void {
+  if ((named !== undefined) === (disclosure === 'named')) return
+  throw new Refused('consent-not-fitting', {
+    faults: [
+      {
+        path: 'consent.named',
+        words:
+          named === undefined
+            ? {
+                id: 'Pilih true bila organisasi mau disebut namanya, false bila tidak.',
+                en: 'Choose true if the organisation is to be named, false if it is not.',
+              }
+            : {
+                id: 'Tidak ada organisasi yang disebut namanya di sini: hapus isian ini.',
+                en: 'No organisation is named here: leave this field out.',
+              },
+      },
+    ],
+  })
+}
+
+function checkAssessment(plan: Plan, assessment: Assessment): void {
   const { instrument } = plan.template
   if (assessment.template.id !== instrument.id || assessment.template.version !== instrument.version) {
     const wanted = `${instrument.id} ${instrument.version}`
@@ -63,4 +80,14 @@ export function checkAssessment(plan: Plan, assessment: Assessment): void {
   if (wrong.length > 0) throw new Refused('wrong-responses', { faults: wrong })
   const unknown = practiceFaults(assessment, new Set(instrument.practices.map(({ id }) => id)))
   if (unknown.length > 0) throw new Refused('invalid-content', { faults: unknown })
+}
+
+/**
+ * Whether a submission answers what the programme's plan asks, beyond its form.
+ *
+ * @throws Refused with the path of every fault
+ */
+export function checkSubmission(plan: Plan, { assessment, consent }: Submission): void {
+  checkAssessment(plan, assessment)
+  checkConsent(plan, consent)
 }
