@@ -1,6 +1,7 @@
 import * as path from 'node:path'
 import * as esbuild from 'esbuild'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import { sendingWords } from '../sending/words.ts'
 import { worksheetWords } from '../worksheets/words-in-each-language.ts'
 import { packedTemplates, withPackedTemplates, withPackedWords, withSmallZod } from './slim.ts'
 
@@ -19,12 +20,17 @@ const settings = {
   charset: 'utf8',
   legalComments: 'none',
   minify: true,
-  plugins: [withSmallZod, withPackedTemplates(templates), withPackedWords(worksheetWords)],
+  plugins: [
+    withSmallZod,
+    withPackedTemplates(templates),
+    withPackedWords('addon/worksheets/words-in-each-language.ts', 'worksheetWords', worksheetWords),
+    withPackedWords('addon/sending/words.ts', 'sendingWords', sendingWords),
+  ],
 } as const satisfies esbuild.BuildOptions
 
 /** Google finds and calls top-level functions only, so each export gets one. */
 function topLevelFunction(name: string): string {
-  return `function ${name}() {\n  return ${bundleName}.${name}.apply(this, arguments)\n}\n`
+  return `function ${name}(){return ${bundleName}.${name}.apply(this,arguments)}\n`
 }
 
 function onlyOutput(metafile: esbuild.Metafile): esbuild.Metafile['outputs'][string] {

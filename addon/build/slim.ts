@@ -22,16 +22,15 @@ export const withSmallZod: esbuild.Plugin = {
 }
 
 /** A module for the bundle that unpacks the data when its one export is first asked for. */
-function packedModule(name: string, data: unknown, read = 'unpacked => unpacked'): string {
+function packedModule(name: string, data: unknown, read = ''): string {
   // Only a CommonJS module can have a getter for an export; outside of the package's files this is one.
   return `
 const { expanded } = require(${JSON.stringify(expanding)})
 const { unpack } = require(${JSON.stringify(unpacking)})
-const read = ${read}
 let unpacked
 Object.defineProperty(exports, ${JSON.stringify(name)}, {
   enumerable: true,
-  get: () => (unpacked = unpacked || read(unpack(expanded(${JSON.stringify(compressed(pack(data)))})))),
+  get: () => (unpacked = unpacked || ${read}(unpack(expanded(${JSON.stringify(compressed(pack(data)))})))),
 })`
 }
 
@@ -79,17 +78,16 @@ export function withPackedTemplates(templates: readonly Template[]): esbuild.Plu
 }
 
 /**
- * Puts the worksheets' words in compressed, less than half of what they take otherwise. They are unpacked when first
- * asked for.
+ * Puts a module of words in compressed, less than half of what they take otherwise. They are unpacked when first asked
+ * for.
+ *
+ * @param file the end of the module's path
+ * @param name of its one export
  */
-export function withPackedWords(words: unknown): esbuild.Plugin {
+export function withPackedWords(file: string, name: string, words: unknown): esbuild.Plugin {
   return replacing({
-    name: 'packed-words',
-    file: 'addon/worksheets/words-in-each-language.ts',
-    contents: packedModule(
-      'worksheetWords',
-      withGaps(words),
-      `require(${JSON.stringify(fillingGaps)}).withFunctions`,
-    ),
+    name: `packed-${name}`,
+    file,
+    contents: packedModule(name, withGaps(words), `require(${JSON.stringify(fillingGaps)}).withFunctions`),
   })
 }
