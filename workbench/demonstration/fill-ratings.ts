@@ -30,7 +30,7 @@ export function fillRespondents(
 }
 
 /**
- * Pastes ratings into their rows, over those of an earlier round; rows that follow each other at once.
+ * Pastes ratings into their rows; those of rows that follow each other at once.
  *
  * @param ratings a line for each of the rows
  */

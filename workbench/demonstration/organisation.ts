@@ -21,6 +21,8 @@ export interface DemonstrationPartnership {
   readonly progress: number
   /** The rounds into which it sends nothing. */
   readonly absent?: readonly DemonstrationRound[]
+  /** Whether its organisation is named with it in a named programme; it is when left out. */
+  readonly named?: boolean
   /** Whether the planning worksheets come with it; not when left out. */
   readonly planning?: boolean
 }

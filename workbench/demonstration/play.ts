@@ -5,8 +5,14 @@ import { fillRatings, fillRespondents, readRatedRows } from './fill-ratings.ts'
 import type { DemonstrationOrganisation, DemonstrationPartnership } from './organisation.ts'
 import { type DemonstrationProgramme, demonstrationProgrammes, type ProgrammeName } from './programmes.ts'
 import { inventCharacter, inventRatings } from './ratings.ts'
-import { startRound } from './start-round.ts'
-import { type AddedPartnership, addPartnership, addToActions, connect, sendResults } from './use-addon.ts'
+import {
+  type AddedPartnership,
+  addPartnership,
+  addToActions,
+  connect,
+  sendResults,
+  startRound,
+} from './use-addon.ts'
 
 /** What all spreadsheets of the demonstration work with. */
 export interface Surroundings {
@@ -36,13 +42,15 @@ function playRounds(
   const programme = demonstrationProgrammes[partnership.programme]
   const rows = readRatedRows(desk, added.tabs)
   const character = inventCharacter(partnership, rows, chance)
-  roundsOf(programme, partnership).forEach(({ round, roundsBefore }, place) => {
-    if (place > 0) startRound(desk, added.tabs, rows, partnership.respondents.length)
+  let present: string | null = null
+  for (const { round, roundsBefore } of roundsOf(programme, partnership)) {
+    if (present !== null) startRound(desk, added, present, round.label)
     const ratings = inventRatings(partnership, programme.tendencies, character, roundsBefore, chance)
     fillRatings(desk, added.tabs, rows, ratings)
     sendResults(desk, added, partnership, round)
-    if (place === 0) addToActions(desk, added)
-  })
+    if (present === null) addToActions(desk, added)
+    present = round.label
+  }
 }
 
 function invitationTo(programme: ProgrammeName, invitations: Invitations): string {

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language/language.ts'
+import type { Disclosure } from '../../shared/messages/plan.ts'
 import type { Round } from '../../shared/messages/round.ts'
 import type { Dimension } from '../../shared/words/dimension.ts'
 import type { Kind } from '../../shared/words/kind.ts'
@@ -33,7 +34,7 @@ export interface Tendencies {
 
 export interface DemonstrationProgramme {
   readonly name: string
-  readonly disclosure: 'confidential'
+  readonly disclosure: Disclosure
   readonly kinds: readonly [Kind, ...Kind[]]
   /** Of its rounds' labels and of its figures as CSV. */
   readonly language: Language
@@ -47,7 +48,7 @@ const indonesianRounds = {
   language: 'id',
   published: [
     { id: 'baseline', label: 'Data awal 2024' },
-    { id: 'midline', label: 'Data tengah 2025' },
+    { id: 'midline', label: 'Paruh waktu 2025' },
     { id: 'endline', label: 'Data akhir 2026' },
   ],
   open: { id: '2027', label: 'Pemantauan 2027' },
@@ -89,7 +90,7 @@ export const demonstrationProgrammes: Readonly<Record<ProgrammeName, Demonstrati
   },
   research: {
     name: 'Archipelago Innovation Partnership',
-    disclosure: 'confidential',
+    disclosure: 'named',
     kinds: ['research'],
     language: 'en',
     published: [

@@ -5,6 +5,7 @@ import type { Round } from '../../shared/messages/round.ts'
 import { assessmentSchema } from '../../shared/messages/submission.ts'
 import type { Desk } from '../runtime/workbench.ts'
 import type { DemonstrationPartnership } from './organisation.ts'
+import { demonstrationProgrammes } from './programmes.ts'
 import { addedTabs, type Tabs } from './tabs.ts'
 
 /** A partnership once the add-on has added it to a spreadsheet. */
@@ -41,6 +42,17 @@ export function addToActions(desk: Desk, { id }: AddedPartnership): void {
   done(desk.rpc('rpcAddToActions', id), z.unknown())
 }
 
+/**
+ * *Start a new round* from the menu, then what its sidebar does: the ratings are kept, and Ratings is empty again.
+ *
+ * @param present the label of the round that was rated last
+ * @param next the label of the one to come
+ */
+export function startRound(desk: Desk, { id }: AddedPartnership, present: string, next: string): void {
+  desk.chooseMenu('showStartRound')
+  done(desk.rpc('rpcStartRound', { partnership: id, present, next }), z.unknown())
+}
+
 /** *Send results* from the menu, then its sidebar's first step: the invitation is pasted. */
 export function connect(desk: Desk, invitation: string): void {
   desk.chooseMenu('showSendResults')
@@ -51,7 +63,7 @@ export function connect(desk: Desk, invitation: string): void {
 export function sendResults(
   desk: Desk,
   { id }: AddedPartnership,
-  { name, kind }: DemonstrationPartnership,
+  { name, kind, programme, named = true }: DemonstrationPartnership,
   { id: roundId, label }: Round,
 ): void {
   const prepared = done(
@@ -64,6 +76,7 @@ export function sendResults(
     partnership: id,
     assessment: { ...prepared.assessment, kind },
     consent: consentVersion,
+    named: demonstrationProgrammes[programme].disclosure === 'named' ? named : null,
   })
   const received = z
     .object({ state: z.literal('done'), differences: z.array(z.unknown()).length(0) })

@@ -181,6 +181,7 @@ export const researchOrganisations: readonly DemonstrationOrganisation[] = [
         leaning: { trust: -0.3, innovation: 0.2 },
         views: { community: { trust: -1.6, accountability: -1.2 } },
         progress: -0.15,
+        named: false,
       },
     ],
   },
