@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from './chromium.ts'
+import { demonstrationProgrammes } from './demonstration/programmes.ts'
 import { type StartedMitra, startMitra } from './started-mitra.ts'
 
 const project = resolve(import.meta.dirname, '..')
@@ -79,14 +80,14 @@ async function photographWorker(page: Page, mitra: StartedMitra, language: 'en' 
   await page.goto(mitra.funder)
   await page
     .getByRole('link', { name: /result|hasil/i })
-    .first()
+    .last()
     .click()
   await page.waitForLoadState('networkidle')
   await photograph(page, `funder-${language}`)
   await page.goto(mitra.coordinator)
   await page.getByRole('textbox').first().fill(mitra.coordinatorKey)
   await page.keyboard.press('Enter')
-  await page.getByText('Midline 2027').first().waitFor()
+  await page.getByText(demonstrationProgrammes.education.open.label).first().waitFor()
   await photograph(page, `coordinator-${language}`)
 }
 

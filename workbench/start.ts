@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as z from 'zod'
-import { addresses } from '../shared/messages/addresses.ts'
-import { demonstrate, openRound } from './demonstration/demonstration.ts'
+import { demonstrate } from './demonstration/demonstration.ts'
+import { programmeLinks } from './demonstration/links.ts'
+import type { ProgrammeLinks } from './desk/messages.ts'
 import { startDesk } from './desk/server.ts'
 import { isFree } from './ports.ts'
 import { startWords } from './start-words.ts'
@@ -74,12 +75,14 @@ const worker = await startWorker({
   if (stopping.signal.aborted) process.exit(0)
   throw error
 })
+let programmes: readonly ProgrammeLinks[] = []
 const desk = await startDesk({
   port: setting.MITRA_WORKBENCH_PORT,
   folder: join(setting.MITRA_FOLDER, 'spreadsheets'),
   bundle,
   workerAddress: worker.address,
   publishedWorkerAddress: published,
+  programmes: () => programmes,
 })
 worker.ended.then(async () => {
   if (!stopping.signal.aborted) console.error(startWords.workerEnded)
@@ -94,15 +97,15 @@ const demonstration = await demonstrate({
   folder: setting.MITRA_FOLDER,
   shelf: desk.shelf,
   say: console.log,
+}).catch(async (error: unknown) => {
+  // A stop takes the Worker away while the demonstration is under way; the next start plays it anew.
+  const wasStopped = stopping.signal.aborted
+  if (!wasStopped) console.error(error)
+  stopping.abort()
+  await worker.ended
+  process.exit(wasStopped ? 0 : 1)
 })
+programmes = programmeLinks(demonstration, worker.address)
 console.log(
-  startWords.started({
-    folder: setting.MITRA_FOLDER,
-    spreadsheets: `${desk.address}/`,
-    invitation: demonstration.invitation,
-    openRound: openRound.label,
-    funder: worker.address + addresses.open(demonstration.viewKey),
-    coordinator: worker.address + addresses.coordinate(),
-    coordinatorKey: demonstration.coordinatorKey,
-  }),
+  startWords.started({ folder: setting.MITRA_FOLDER, spreadsheets: `${desk.address}/`, programmes }),
 )

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { programmeNames } from './demonstration/programmes.ts'
 import { freePort } from './ports.ts'
 
-/** What `npm start` printed for the person who started it, in whatever language. */
+/** What `npm start` printed for the person who started it, in whatever language; of the programmes the first. */
 export interface StartedMitra {
   readonly spreadsheets: string
   readonly invitation: string
@@ -13,13 +14,14 @@ export interface StartedMitra {
   close(): Promise<void>
 }
 
-/** Waits for the line that ends the start, and gives everything printed. */
+/** Waits for the last programme's coordinator key, which ends the start, and gives everything printed. */
 function untilStarted(child: ChildProcess): Promise<string> {
   return new Promise((done, fail) => {
     let printed = ''
     const take = (data: Buffer) => {
       printed += data.toString()
-      if (/mitra_coordinator_\w+\n/.test(printed)) done(printed)
+      const keys = [...printed.matchAll(/mitra_coordinator_\w+\n/g)]
+      if (keys.length === programmeNames.length) done(printed)
     }
     child.stdout?.on('data', take)
     child.stderr?.on('data', take)

@@ -1,8 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../../workbench/chromium.ts'
+import type { ProgrammeLinks } from '../../workbench/desk/messages.ts'
 import type { RunningDesk } from '../../workbench/desk/server.ts'
 import { startSmallDesk } from '../../workbench/desk/testing.ts'
+
+const programme: ProgrammeLinks = {
+  name: 'Network of Schools',
+  template: { id: 'Pendidikan', en: 'Education' },
+  openRound: 'Follow-up 2027',
+  invitation: 'mitra_organisation_made_up',
+  funder: 'http://127.0.0.1:1/open?k=mitra_view_made_up',
+  feed: { round: 'Endline 2026', address: 'http://127.0.0.1:1/release.csv?k=mitra_feed_made_up' },
+  coordinator: 'http://127.0.0.1:1/coordinate',
+  coordinatorKey: 'mitra_coordinator_made_up',
+}
 
 let desk: RunningDesk
 let browser: Browser
@@ -10,7 +22,7 @@ let page: Page
 const complaints: string[] = []
 
 beforeAll(async () => {
-  desk = await startSmallDesk()
+  desk = await startSmallDesk(undefined, [programme])
   browser = await launchChromium()
   page = await browser.newPage({ locale: 'en-US', viewport: { width: 1280, height: 800 } })
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -97,5 +109,28 @@ test('the start page lists it, in both languages', async () => {
   await page.getByRole('heading', { name: 'Spreadsheet Anda' }).waitFor()
   await page.getByRole('button', { name: 'English', exact: true }).click()
   await page.getByRole('heading', { name: 'Your spreadsheets' }).waitFor()
+})
+
+test('the start page leads to the demonstration, and gives its keys to copy', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: desk.address })
+  desk.shelf.add({ name: 'Reading together', group: programme.name, language: 'en' })
+  await page.reload()
+  const shown = page.getByRole('region', { name: 'Demonstration: Network of Schools' })
+  const address = (name: string) => shown.getByRole('link', { name }).getAttribute('href')
+  expect(await address('Open the combined results')).toBe(programme.funder)
+  expect(await address('CSV of Endline 2026')).toBe(programme.feed.address)
+  expect(await address('Open the coordinator’s page')).toBe(programme.coordinator)
+  await shown.getByText('“Education” in your spreadsheet').waitFor()
+
+  const copied = async (button: string, told: string) => {
+    await shown.getByRole('button', { name: button }).click()
+    await page.getByText(told).waitFor()
+    return page.evaluate('navigator.clipboard.readText()')
+  }
+  expect(await copied('Copy the invitation', 'Invitation copied')).toBe(programme.invitation)
+  expect(await copied('Copy its key', 'Key copied')).toBe(programme.coordinatorKey)
+
+  await shown.getByText('Show its spreadsheets (1)').click()
+  await shown.getByRole('link', { name: 'Reading together' }).waitFor()
   expect(complaints).toEqual([])
 })

@@ -1,43 +1,67 @@
+import type { Dimension } from '../../shared/words/dimension.ts'
+import type { Sector } from '../../shared/words/sector.ts'
 import type { Chance } from './chance.ts'
-import type { DemonstrationOrganisation } from './organisations.ts'
+import type { DemonstrationPartnership } from './organisation.ts'
+import type { Tendencies } from './programmes.ts'
 
-/** What a row of the Ratings worksheet measures, as read from the sheet. */
+/** A row of the Ratings worksheet that asks for ratings. */
 export interface RatedRow {
-  readonly dimension: string
+  /** From 1. */
+  readonly row: number
+  readonly dimension: Dimension
 }
 
-type Rating = number | 'NA' | 'DK' | ''
+export type Rating = number | 'NA' | 'DK' | ''
 
-const atMost = (highest: number, value: number) => Math.max(1, Math.min(highest, value))
-
-/** People leave out what they cannot know: more often what the partnership brings than how it works. */
-function unanswered(chance: Chance): 'NA' | 'DK' | '' | null {
-  const draw = chance.even()
-  if (draw < 0.02) return 'NA'
-  if (draw < 0.06) return 'DK'
-  if (draw < 0.08) return ''
-  return null
+/** What stays the same in every round: how mild each person is, and how much easier each item is than the others. */
+interface Character {
+  readonly raters: readonly { readonly sector: Sector; readonly temper: number }[]
+  readonly items: readonly { readonly dimension: Dimension; readonly ease: number }[]
 }
+
+export function inventCharacter(
+  { respondents }: DemonstrationPartnership,
+  rows: readonly RatedRow[],
+  chance: Chance,
+): Character {
+  return {
+    raters: respondents.map((sector) => ({ sector, temper: 0.3 * chance.normal() })),
+    items: rows.map(({ dimension }) => ({ dimension, ease: 0.3 * chance.normal() })),
+  }
+}
+
+/** Of a hundred answers: what does not apply, what is skipped, and what is not known where nothing else is said. */
+const usually = { notApplicable: 2, skipped: 2, unknown: 4 }
+
+/** People leave out what they cannot know. */
+function unanswered(unknown: number, chance: Chance): 'NA' | 'DK' | '' | null {
+  const draw = 100 * chance.even()
+  if (draw < usually.notApplicable) return 'NA'
+  if (draw < usually.notApplicable + usually.skipped) return ''
+  return draw < usually.notApplicable + usually.skipped + unknown ? 'DK' : null
+}
+
+const onScale = (value: number) => Math.max(1, Math.min(5, Math.round(value)))
 
 /**
- * One organisation's ratings for one round: a block with a row for each item and a column for each respondent.
- * Respondents differ by temper and by sector, items by chance; a later round moves the whole by `progress`.
+ * One partnership's ratings for one round: a block with a row for each item and a column for each respondent.
+ *
+ * @param roundsBefore how many rounds the programme had before this one
  */
 export function inventRatings(
-  organisation: DemonstrationOrganisation,
-  rows: readonly RatedRow[],
-  progress: number,
+  { level, leaning, views = {}, progress }: DemonstrationPartnership,
+  tendencies: Tendencies,
+  { raters, items }: Character,
+  roundsBefore: number,
   chance: Chance,
 ): Rating[][] {
-  const tempers = organisation.respondents.map(
-    (sector) => 0.35 * chance.normal() + (sector === 'business' ? 0.15 : 0),
-  )
-  return rows.map(({ dimension }) => {
-    const expected =
-      organisation.level + (organisation.leaning[dimension] ?? 0) + progress + 0.25 * chance.normal()
-    return tempers.map((temper) => {
-      const missing = unanswered(chance)
-      return missing ?? atMost(5, Math.round(expected + temper + 0.5 * chance.normal()))
+  return items.map(({ dimension, ease }) => {
+    const step = progress + (tendencies.progress[dimension] ?? 0)
+    const start = level + (leaning[dimension] ?? 0) + (tendencies.leaning[dimension] ?? 0) + ease
+    return raters.map(({ sector, temper }) => {
+      const view = (tendencies.views[sector]?.[dimension] ?? 0) + (views[sector]?.[dimension] ?? 0)
+      const missing = unanswered(tendencies.unknown[dimension] ?? usually.unknown, chance)
+      return missing ?? onScale(start + roundsBefore * step + temper + view + 0.45 * chance.normal())
     })
   })
 }

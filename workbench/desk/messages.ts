@@ -67,15 +67,36 @@ export const renamingSchema = z.strictObject({ name: z.string().trim().min(1).ma
 export interface Listed {
   id: string
   name: string
-  /** The demonstration gathers its spreadsheets under a name; null for a person's own. */
+  /** The demonstration gathers its spreadsheets under their programme's name; null for a person's own. */
   group: string | null
   language: Language
   /** ISO 8601. */
   changed: string
 }
 
+/** A programme of the demonstration, with keys that were made up for it: shown on purpose. */
+export interface ProgrammeLinks {
+  /** Its spreadsheets are listed under it. */
+  name: string
+  /** The name of the template that its partnerships start from. */
+  template: Record<Language, string>
+  /** The label of the round that is open. */
+  openRound: string
+  /** An organisation's key for whoever tries Mitra. */
+  invitation: string
+  /** The address of a funder's view. */
+  funder: string
+  /** The label of the round published last, and the address of its figures as CSV. */
+  feed: { round: string; address: string }
+  /** The address of the coordinator's page. */
+  coordinator: string
+  coordinatorKey: string
+}
+
 export interface Listing {
   spreadsheets: Listed[]
+  /** Those of the demonstration, once it is there. */
+  programmes: readonly ProgrammeLinks[]
   /** Pages of the Worker, without a slash at the end; null when it runs without one. */
   workerAddress: string | null
 }

@@ -9,6 +9,7 @@ import {
   type Listed,
   type Listing,
   languageSchema,
+  type ProgrammeLinks,
   renamingSchema,
 } from './messages.ts'
 import type { OpenSpreadsheets } from './open-spreadsheets.ts'
@@ -22,6 +23,7 @@ export interface DeskParts {
   bundle: string
   addresses: Record<string, string>
   workerAddress: string | null
+  programmes: () => readonly ProgrammeLinks[]
   /** The code that gives a sidebar's page `google.script`. */
   googleScript: string
 }
@@ -130,7 +132,8 @@ async function onAll(parts: DeskParts, request: IncomingMessage): Promise<Reply>
     const { name, language } = await bodyAs(request, creationSchema)
     return json(parts.shelf.add({ name, language }), 201)
   }
-  const listing: Listing = { spreadsheets: parts.shelf.list(), workerAddress: parts.workerAddress }
+  const { shelf, workerAddress } = parts
+  const listing: Listing = { spreadsheets: shelf.list(), programmes: parts.programmes(), workerAddress }
   return json(listing)
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { json, Refusal, type Reply, refused } from './exchange.ts'
 import { comesFromHere } from './guard.ts'
+import type { ProgrammeLinks } from './messages.ts'
 import { OpenSpreadsheets } from './open-spreadsheets.ts'
 import { googleScript, type PageFile, pageFiles } from './page-files.ts'
 import { type DeskParts, route } from './routes.ts'
@@ -19,6 +20,8 @@ export interface DeskOptions {
   workerAddress: string | null
   /** The Worker's address that the add-on was built with; calls to it go to `workerAddress`. */
   publishedWorkerAddress: string | null
+  /** The demonstration's programmes: none until it is there, and none when left out. */
+  programmes?: () => readonly ProgrammeLinks[]
 }
 
 export interface RunningDesk {
@@ -98,6 +101,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
     open,
     addresses,
     workerAddress,
+    programmes: options.programmes ?? (() => []),
     bundle: options.bundle,
     googleScript: shim,
   }

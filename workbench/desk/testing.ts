@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeBundle } from '../runtime/testing.ts'
+import type { ProgrammeLinks } from './messages.ts'
 import { type RunningDesk, startDesk } from './server.ts'
 
 const code = `
@@ -42,12 +43,16 @@ const sidebar = `<!doctype html><html><head></head><body>
 </script></body></html>`
 
 /** Starts a desk with a small add-on: a menu that asks, a sidebar that calls, a chart, a function that fails. */
-export function startSmallDesk(folder = mkdtempSync(join(tmpdir(), 'desk-'))): Promise<RunningDesk> {
+export function startSmallDesk(
+  folder = mkdtempSync(join(tmpdir(), 'desk-')),
+  programmes: readonly ProgrammeLinks[] = [],
+): Promise<RunningDesk> {
   return startDesk({
     port: 0,
     folder,
     bundle: writeBundle(code, {}, { Sidebar: sidebar }),
     workerAddress: null,
     publishedWorkerAddress: null,
+    programmes: () => programmes,
   })
 }

@@ -1,7 +1,8 @@
-import type { Language, Listed, Listing } from '../messages.ts'
+import type { Language, Listed, Listing, ProgrammeLinks } from '../messages.ts'
 import { askName, showDialog, showProblem } from './dialogs.ts'
 import { button, byId, element } from './elements.ts'
 import { openMenu } from './menus.ts'
+import { programmeCard } from './programme-card.ts'
 import { create, listing, openXlsx, RequestFailure, remove, rename, xlsxAddress } from './requests.ts'
 import { language, say, speak } from './words.ts'
 
@@ -118,12 +119,47 @@ function row(spreadsheet: Listed): HTMLElement {
   return element('li', {}, link, element('span', { class: 'when' }, changed), more)
 }
 
-function shelf(title: string, spreadsheets: readonly Listed[], id: string): HTMLElement {
+function listOf(spreadsheets: readonly Listed[]): HTMLElement {
+  return element('ul', { class: 'listed' }, ...spreadsheets.map(row))
+}
+
+function ownShelf(spreadsheets: readonly Listed[]): HTMLElement {
   const list =
-    spreadsheets.length > 0
-      ? element('ul', { class: 'listed' }, ...spreadsheets.map(row))
-      : element('p', { class: 'none' }, say('noneYet'))
-  return element('section', { 'aria-labelledby': id }, element('h2', { id }, title), list)
+    spreadsheets.length > 0 ? listOf(spreadsheets) : element('p', { class: 'none' }, say('noneYet'))
+  const id = 'own-title'
+  return element('section', { 'aria-labelledby': id }, element('h2', { id }, say('yourSpreadsheets')), list)
+}
+
+/** A programme with its spreadsheets folded away; without links while the demonstration is still being filled. */
+function programmeShelf(
+  name: string,
+  programme: ProgrammeLinks | undefined,
+  spreadsheets: readonly Listed[],
+  id: string,
+): HTMLElement {
+  const folded = element(
+    'details',
+    { class: 'folded' },
+    element('summary', {}, say('showSpreadsheets', String(spreadsheets.length))),
+    listOf(spreadsheets),
+  )
+  return element(
+    'section',
+    { 'aria-labelledby': id },
+    element('h2', { id }, say('demonstration', name)),
+    programme === undefined ? null : programmeCard(programme),
+    folded,
+  )
+}
+
+/** The demonstration's programmes in its own order, and before they are there, as their spreadsheets come. */
+function programmeShelves({ spreadsheets, programmes }: Listing): HTMLElement[] {
+  const links = new Map(programmes.map((each) => [each.name, each]))
+  const names = new Set([...links.keys(), ...spreadsheets.flatMap(({ group }) => group ?? [])])
+  return [...names].map((name, index) => {
+    const members = spreadsheets.filter(({ group }) => group === name)
+    return programmeShelf(name, links.get(name), members, `programme-${index}`)
+  })
 }
 
 function results(address: string): HTMLElement {
@@ -156,16 +192,12 @@ function honesty(): HTMLElement {
 
 function content(found: Listing): HTMLElement {
   const own = found.spreadsheets.filter((each) => each.group === null)
-  const groups = new Set(found.spreadsheets.flatMap((each) => each.group ?? []))
   return element(
     'main',
     {},
     beginning(),
-    shelf(say('yourSpreadsheets'), own, 'own-title'),
-    ...[...groups].map((group, index) => {
-      const members = found.spreadsheets.filter((each) => each.group === group)
-      return shelf(group, members, `group-${index}`)
-    }),
+    ownShelf(own),
+    ...programmeShelves(found),
     found.workerAddress === null ? null : results(found.workerAddress),
     honesty(),
   )

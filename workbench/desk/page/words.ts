@@ -35,6 +35,36 @@ const words = {
     en: 'None yet. Create one above, or open an .xlsx file of your own.',
   },
   untitled: { id: 'Spreadsheet tanpa judul', en: 'Untitled spreadsheet' },
+  demonstration: { id: 'Peragaan: {}', en: 'Demonstration: {}' },
+  showSpreadsheets: { id: 'Lihat spreadsheet-nya ({})', en: 'Show its spreadsheets ({})' },
+  asOrganisation: { id: 'Sebagai organisasi', en: 'As an organisation' },
+  asOrganisationHint: {
+    id: 'Pakai templat “{}” di spreadsheet Anda, lalu Ekstensi → Mitra → Kirim hasil. Putaran yang terbuka: {}.',
+    en: 'Use the template “{}” in your spreadsheet, then Extensions → Mitra → Send results. The open round: {}.',
+  },
+  copyInvitation: { id: 'Salin undangan', en: 'Copy the invitation' },
+  invitationCopied: {
+    id: 'Undangan disalin. Tempelkan di Kirim hasil.',
+    en: 'Invitation copied. Paste it into Send results.',
+  },
+  asFunder: { id: 'Sebagai penyandang dana', en: 'As a funder' },
+  asFunderHint: {
+    id: 'Baca hasil gabungan putaran yang sudah diterbitkan.',
+    en: 'Read the combined results of the published rounds.',
+  },
+  openFunder: { id: 'Buka hasil gabungan', en: 'Open the combined results' },
+  openFeed: { id: 'CSV {}', en: 'CSV of {}' },
+  asCoordinator: { id: 'Sebagai koordinator', en: 'As the coordinator' },
+  asCoordinatorHint: {
+    id: 'Lihat siapa yang sudah mengirim, undang organisasi, tutup dan terbitkan putaran.',
+    en: 'See who has sent, invite organisations, close and publish rounds.',
+  },
+  openCoordinator: { id: 'Buka halaman koordinator', en: 'Open the coordinator’s page' },
+  copyCoordinatorKey: { id: 'Salin kuncinya', en: 'Copy its key' },
+  coordinatorKeyCopied: {
+    id: 'Kunci disalin. Tempelkan di halaman koordinator.',
+    en: 'Key copied. Paste it into the coordinator’s page.',
+  },
   results: { id: 'Hasil gabungan', en: 'Combined results' },
   resultsHint: {
     id: 'Halaman Worker untuk koordinator dan penyandang dana',
@@ -127,7 +157,8 @@ export function speak(chosen: Language): void {
   location.reload()
 }
 
-/** A text in the page's language, with `{}` filled in. */
-export function say(word: Word, filling = ''): string {
-  return words[word][language].replace('{}', () => filling)
+/** A text in the page's language, each `{}` filled in, in their order. */
+export function say(word: Word, ...fillings: string[]): string {
+  const waiting = fillings.values()
+  return words[word][language].replaceAll('{}', () => waiting.next().value ?? '')
 }
