@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameSchema } from '../../../shared/messages/plan.ts'
+import { nameSchema } from '../../../shared/messages/name.ts'
 import { roundSchema } from '../../../shared/messages/round.ts'
 import { templates } from '../../../shared/template/catalogue/templates.ts'
 import { demonstrationProgrammes, type ProgrammeName, programmeNames } from '../programmes.ts'
