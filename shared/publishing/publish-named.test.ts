@@ -146,6 +146,8 @@ describe('a named round', () => {
       items: 3,
       alpha: { value: null, reason: 'few-respondents' },
     })
+    // Nobody answered a dimension that asks nothing.
+    expect(roles.reliability).toMatchObject({ respondents: 0, items: 0 })
   })
 
   test('has intraclass correlations of respondents within partnerships', () => {

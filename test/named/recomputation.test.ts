@@ -6,7 +6,7 @@ import { inKeyOrder } from '../independent/arrival.ts'
 import { recomputeNamed } from '../independent/named.ts'
 import { type NamedRound, namedRound } from './rounds.ts'
 
-/** Far more than is needed: on a busy machine, or to shrink a counterexample. */
+/** Far more than is needed, for a busy machine. */
 const patience = 240_000
 
 function expectSame({ plan, submissions, arrived }: NamedRound): void {
@@ -30,6 +30,7 @@ describe('publishing by name equals an independent recomputation to the last dig
     () => {
       fc.assert(fc.property(namedRound(2, 6, { mostRespondents: 40, fewestItemsEach: 3 }), expectSame), {
         numRuns: 60,
+        endOnFailure: true,
       })
     },
     patience,
