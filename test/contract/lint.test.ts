@@ -19,7 +19,7 @@ let app: ServedApp
 
 beforeAll(async () => {
   app = await servedApp()
-})
+}, 60_000)
 
 const textIn = async (language: string): Promise<string> =>
   (await app.request(`https://mitra.test${addresses.contract()}?language=${language}`)).text()
@@ -67,7 +67,7 @@ describe.each(languages)('the contract in %s', (language) => {
 })
 
 describe('the rules', () => {
-  it('find an operation that may answer nothing', async () => {
+  it('find what is missing from a path', async () => {
     const document: unknown = JSON.parse(await textIn('en'))
     const broken = { ...documentSchema.parse(document), paths: { '/x/': { get: { responses: {} } } } }
     const { totals } = lintedSchema.parse(JSON.parse(await lint(JSON.stringify(broken))))
