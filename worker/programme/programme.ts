@@ -28,7 +28,7 @@ import {
   storeSubmission,
   withdrawSubmission,
 } from './submissions.ts'
-import { completeTables, createTables, tablesExist } from './tables.ts'
+import { bringUpToDate, tablesExist } from './tables.ts'
 
 /** A release as it is read: with the grant, so that an isolate may remember both. */
 export interface ReadRelease {
@@ -50,7 +50,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   constructor(context: DurableObjectState, env: Cloudflare.Env) {
     super(context, env)
     const { storage } = context
-    if (this.#exists) storage.transactionSync(() => completeTables(storage.sql))
+    if (this.#exists) storage.transactionSync(() => bringUpToDate(storage.sql))
   }
 
   /**
@@ -66,7 +66,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     this.ctx.storage.transactionSync(() => {
       const { sql } = this.ctx.storage
       const now = new Date()
-      createTables(sql)
+      bringUpToDate(sql)
       storePlan(sql, plan, sessionSecret, now)
       storeKey(sql, { kind: 'coordinator', label: plan.name }, digest, now)
       note(sql, { at: now, key: null, action: 'create-programme', subject: { name: plan.name } })

@@ -7,6 +7,7 @@ import { publish } from '../../shared/publishing/publish.ts'
 import { publishNamed } from '../../shared/publishing/publish-named.ts'
 import { Refused } from '../refused.ts'
 import { setState, stateOf } from './rounds.ts'
+import { storedRelease, storeRelease } from './stored-release.ts'
 import { namedSubmissions, standingSubmissions } from './submissions.ts'
 import { tookPartInBoth } from './took-part.ts'
 
@@ -34,7 +35,7 @@ function changesSince(sql: SqlStorage, plan: Plan, round: Round, figures: Figure
 }
 
 /**
- * Publishes a closed round from the submissions that stand in it: one immutable row. Publishing again changes nothing.
+ * Publishes a closed round from the submissions that stand in it, immutable. Publishing again changes nothing.
  * It runs as one transaction without a pause, so there is no half-published state to resume.
  *
  * @returns whether anything changed
@@ -62,12 +63,7 @@ export function publishRound(
     ...figures,
     changes: changesSince(sql, plan, planned, figures),
   }
-  sql.exec(
-    'INSERT INTO releases (round, published_at, release) VALUES (?, ?, ?)',
-    round,
-    release.publishedAt,
-    JSON.stringify(release),
-  )
+  storeRelease(sql, round, release.publishedAt, JSON.stringify(release))
   setState(sql, round, 'published')
   return true
 }
@@ -79,7 +75,7 @@ export function publishRound(
  */
 export function readRelease(sql: SqlStorage, round: string): string {
   const state = stateOf(sql, round)
-  const [row] = sql.exec<{ release: string }>('SELECT release FROM releases WHERE round = ?', round).toArray()
-  if (state !== 'published' || row === undefined) throw new Refused('release-not-yet')
-  return row.release
+  const release = storedRelease(sql, round)
+  if (state !== 'published' || release === undefined) throw new Refused('release-not-yet')
+  return release
 }
