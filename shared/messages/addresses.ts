@@ -14,6 +14,7 @@ export const addresses = {
   close: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/close`,
   reopen: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/reopen`,
   publish: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/publish`,
+  retract: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/retract`,
   releaseJson: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/release.json`,
   releaseCsv: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/release.csv`,
   /** A funder's page of one round's release. */

@@ -9,6 +9,7 @@ type Action =
   | 'close-round'
   | 'reopen-round'
   | 'publish-round'
+  | 'retract-round'
 
 export interface AuditEntry {
   readonly at: Date

@@ -6,6 +6,7 @@ import type { Progress } from '../../shared/messages/progress.ts'
 import type { StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'
 import { decide, type Grant } from '../access/decision.ts'
+import type { KnownKey } from '../access/grants.ts'
 import { newKey } from '../access/issue.ts'
 import type { Operation } from '../access/operations.ts'
 import type { Presented } from '../access/presented.ts'
@@ -17,8 +18,15 @@ import { checkSubmission } from './check-submission.ts'
 import { findGrant, listKeys, noteUse, revokeKey, storeKey } from './keys.ts'
 import { readPlan, type StoredPlan, storePlan } from './plan.ts'
 import { progressOf } from './progress.ts'
-import { publishRound, readRelease } from './releases.ts'
-import { moveRound, requireOpen, requireRound, standingRound, standingRounds } from './rounds.ts'
+import { publishRound, readRelease, retractRound } from './releases.ts'
+import {
+  moveRound,
+  publishedRounds,
+  requireOpen,
+  requireRound,
+  standingRound,
+  standingRounds,
+} from './rounds.ts'
 import {
   type Content,
   findStanding,
@@ -30,9 +38,9 @@ import {
 } from './submissions.ts'
 import { bringUpToDate, tablesExist } from './tables.ts'
 
-/** A release as it is read: with the grant, so that an isolate may remember both. */
+/** A release as it is read: with what was decided by, so that an isolate may remember both. */
 export interface ReadRelease {
-  readonly grant: Grant
+  readonly known: KnownKey
   /** The release as JSON. */
   readonly release: string
   /** The template with its words, as JSON. */
@@ -74,9 +82,9 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     return key
   }
 
-  /** Whether a key may do something: for an isolate that still has the answer but no longer the grant. */
-  async authorise(presented: Presented, operation: Operation): Promise<Outcome<Grant>> {
-    return this.#permitted(presented, operation, (grant) => grant)
+  /** Whether a key may do something: for an isolate that still has the answer but no longer knows the key. */
+  async authorise(presented: Presented, operation: Operation): Promise<Outcome<KnownKey>> {
+    return this.#permitted(presented, operation, (grant, sql) => ({ grant, published: publishedRounds(sql) }))
   }
 
   async view(
@@ -181,13 +189,22 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     })
   }
 
+  /** @param reason that everybody may read */
+  async retract(presented: Presented, round: string, reason: string | null): Promise<Outcome<StandingRound>> {
+    return this.#permitted(presented, 'retract-round', ({ keyId }, sql, now) => {
+      const changed = retractRound(sql, round, reason, now)
+      if (changed) note(sql, { at: now, key: keyId, action: 'retract-round', subject: { round } })
+      return standingRound(sql, this.#plan.plan, round)
+    })
+  }
+
   async readRelease(
     presented: Presented,
     operation: 'read-release' | 'read-feed',
     round: string,
   ): Promise<Outcome<ReadRelease>> {
     return this.#permitted(presented, operation, (grant, sql) => ({
-      grant,
+      known: { grant, published: publishedRounds(sql) },
       release: readRelease(sql, round),
       template: JSON.stringify(this.#plan.plan.template),
     }))

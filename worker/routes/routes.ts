@@ -19,6 +19,7 @@ export const patterns = {
   close: addresses.close(programme, round),
   reopen: addresses.reopen(programme, round),
   publish: addresses.publish(programme, round),
+  retract: addresses.retract(programme, round),
   releaseJson: addresses.releaseJson(programme, round),
   releaseCsv: addresses.releaseCsv(programme, round),
   releasePage: addresses.releasePage(programme, round),

@@ -42,6 +42,7 @@ const operations: readonly (readonly [Ask, readonly KeyKind[]])[] = [
   [['close', (of) => addresses.close(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [['reopen', (of) => addresses.reopen(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [['publish', (of) => addresses.publish(of, 'baseline'), { method: 'POST' }], ['coordinator']],
+  [['retract', (of) => addresses.retract(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [
     ['read JSON', (of) => addresses.releaseJson(of, 'baseline'), {}],
     ['coordinator', 'view'],
