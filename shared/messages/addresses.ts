@@ -9,6 +9,9 @@ export const addresses = {
   programme: programmeAddress,
   keys: (programme: string) => `/programmes/${programme}/keys`,
   key: (programme: string, key: string) => `/programmes/${programme}/keys/${key}`,
+  /** A page of the audit, from the newest entry or from before one. */
+  audit: (programme: string, before?: number) =>
+    `/programmes/${programme}/audit${before === undefined ? '' : `?before=${before}`}`,
   submission: submissionAddress,
   progress: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/progress`,
   close: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/close`,

@@ -1,4 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { Language } from '../../shared/language/language.ts'
+import type { AuditPage } from '../../shared/messages/audit.ts'
 import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../shared/messages/keys.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
@@ -13,7 +15,7 @@ import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
 import { inHexadecimal } from '../digest.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
-import { note, noteWhatStood } from './audit.ts'
+import { auditPage, note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
 import { findGrant, listKeys, noteUse, revokeKey, storeKey } from './keys.ts'
 import { readPlan, type StoredPlan, storePlan } from './plan.ts'
@@ -160,8 +162,15 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     })
   }
 
-  async progress(presented: Presented, round: string): Promise<Outcome<Progress>> {
-    return this.#permitted(presented, 'see-progress', (_grant, sql) => progressOf(sql, round))
+  async progress(presented: Presented, round: string, language: Language): Promise<Outcome<Progress>> {
+    return this.#permitted(presented, 'see-progress', (_grant, sql) =>
+      progressOf(sql, this.#plan.plan, round, language),
+    )
+  }
+
+  /** @param before the number of the entry that the page goes back from; undefined for the newest */
+  async audit(presented: Presented, before: number | undefined): Promise<Outcome<AuditPage>> {
+    return this.#permitted(presented, 'read-audit', (_grant, sql) => auditPage(sql, before))
   }
 
   async close(presented: Presented, round: string): Promise<Outcome<StandingRound>> {

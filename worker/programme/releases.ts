@@ -2,26 +2,12 @@ import type { RoundChange } from '../../shared/messages/change.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
 import type { Round } from '../../shared/messages/round.ts'
-import { changeSince, type PublishedFigures } from '../../shared/publishing/change.ts'
-import { publish } from '../../shared/publishing/publish.ts'
-import { publishNamed } from '../../shared/publishing/publish-named.ts'
+import { changeSince } from '../../shared/publishing/change.ts'
 import { Refused } from '../refused.ts'
+import { type Figures, figuresOf } from './figures.ts'
 import { retractionOf, setRetracted, setState, stateOf } from './rounds.ts'
 import { eraseRelease, storedRelease, storeRelease } from './stored-release.ts'
-import { namedSubmissions, standingSubmissions } from './submissions.ts'
 import { tookPartInBoth } from './took-part.ts'
-
-type Figures =
-  | (Extract<PublishedFigures, { disclosure: 'confidential' }> & { readonly threshold: number })
-  | Extract<PublishedFigures, { disclosure: 'named' }>
-
-function figuresOf(sql: SqlStorage, plan: Plan, round: string): Figures {
-  if (plan.disclosure === 'named') {
-    return { disclosure: plan.disclosure, results: publishNamed(plan, namedSubmissions(sql, round)) }
-  }
-  const { disclosure, threshold } = plan
-  return { disclosure, threshold, results: publish(plan, standingSubmissions(sql, round)) }
-}
 
 /** Since each round that the plan has before this one and that is published already. */
 function changesSince(sql: SqlStorage, plan: Plan, round: Round, figures: Figures): RoundChange[] {

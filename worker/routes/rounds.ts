@@ -19,7 +19,9 @@ export function roundRoutes(app: MitraApp): void {
   app.get(patterns.progress, async (context) => {
     const presented = await presentedFor(context, 'see-progress')
     const programme = reachProgramme(context.env, presented.programme)
-    const progress: Progress = requireDone(await programme.progress(presented, parameter(context, 'round')))
+    const progress: Progress = requireDone(
+      await programme.progress(presented, parameter(context, 'round'), context.var.language),
+    )
     return context.json(progress)
   })
 

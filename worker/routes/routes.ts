@@ -14,6 +14,7 @@ export const patterns = {
   programme: addresses.programme(programme),
   keys: addresses.keys(programme),
   key: addresses.key(programme, ':key'),
+  audit: addresses.audit(programme),
   submission: addresses.submission(programme, round, partnership),
   progress: addresses.progress(programme, round),
   close: addresses.close(programme, round),

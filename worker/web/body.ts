@@ -26,6 +26,19 @@ export function readParameter<Schema extends z.ZodType>(
   throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
 }
 
+/** @throws Refused when a query's member does not follow its schema; undefined when it is not there */
+export function readQuery<Schema extends z.ZodType>(
+  context: MitraContext,
+  name: string,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  const value = context.req.query(name)
+  if (value === undefined) return undefined
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
