@@ -3,6 +3,7 @@ import { MitraApp } from './contract/mitra-app.ts'
 import { Refused } from './refused.ts'
 import { createBodies } from './release/bodies.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { auditRoute } from './routes/audit.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.ts'
@@ -24,6 +25,7 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   keyRoutes,
   submissionRoutes,
   roundRoutes,
+  auditRoute,
   releaseRoutes,
   pageRoutes,
   contractRoutes,

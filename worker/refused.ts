@@ -1,5 +1,6 @@
 import type { Fault } from '../shared/faults/fault.ts'
 import type { ProblemKind } from '../shared/messages/problem.ts'
+import type { Retraction } from '../shared/messages/round.ts'
 
 /** Why something was not done; plain data, so that it passes from the programme's object to the isolate. */
 export interface Refusal {
@@ -7,6 +8,8 @@ export interface Refusal {
   readonly faults?: readonly Fault[]
   /** The revision that stands now, for problems of revisions. */
   readonly currentRevision?: number
+  /** For the problem of a release that was taken back. */
+  readonly retraction?: Retraction
   /** The methods that an address has, for the Allow header. */
   readonly allow?: readonly string[]
 }

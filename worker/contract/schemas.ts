@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { InEachLanguage } from '../../shared/language/language.ts'
+import { auditPageSchema } from '../../shared/messages/audit.ts'
 import {
   keyIssuedSchema,
   keyIssueSchema,
@@ -15,6 +16,7 @@ import { problemSchema } from '../../shared/messages/problem.ts'
 import { programmeViewSchema } from '../../shared/messages/programme-view.ts'
 import { progressSchema } from '../../shared/messages/progress.ts'
 import { cellSchema, releaseSchema } from '../../shared/messages/release.ts'
+import { retractSchema } from '../../shared/messages/retract.ts'
 import { roundSchema, standingRoundSchema } from '../../shared/messages/round.ts'
 import { receiptSchema, submissionSchema, withdrawalSchema } from '../../shared/messages/submission.ts'
 import { scorecardSchema } from '../../shared/scoring/partnership.ts'
@@ -30,6 +32,7 @@ export const bodySchemas = {
   ProgrammeCreation: programmeCreationSchema,
   KeyIssue: keyIssueSchema,
   Submission: submissionSchema,
+  Retract: retractSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 export type BodyName = keyof typeof bodySchemas
 
@@ -45,6 +48,7 @@ export const answerSchemas = {
   Withdrawal: withdrawalSchema,
   Progress: progressSchema,
   StandingRound: standingRoundSchema,
+  AuditPage: auditPageSchema,
   Release: releaseSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
@@ -80,6 +84,10 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
     id: 'Satu kiriman: persetujuan, isi, dan revisinya. Nama orang tidak pernah dikirim.',
     en: 'One submission: consent, content and revision. Names of people are never sent.',
   },
+  Retract: {
+    id: 'Alasan hasil ditarik kembali, untuk dibaca siapa pun; boleh tidak ada.',
+    en: 'Why the results are retracted, for everybody to read; may be left out.',
+  },
   Health: { id: 'Keadaan Worker.', en: 'How the Worker is.' },
   ProgrammeCreated: {
     id: 'Program baru dan kunci koordinatornya, yang hanya ditampilkan sekali ini.',
@@ -110,10 +118,14 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
     en: 'The submission’s content is erased; its revision stays noted.',
   },
   Progress: {
-    id: 'Siapa yang sudah mengirim, dan siapa yang belum; tidak pernah jawabannya.',
-    en: 'Who has sent and who has not; never an answer.',
+    id: 'Siapa yang sudah mengirim, siapa yang belum, dan angka mana yang akan tampil bila putaran yang ditutup diterbitkan; tidak pernah jawaban atau nilainya.',
+    en: 'Who has sent and who has not, and of a closed round which figures would be shown; never an answer or a value.',
   },
   StandingRound: { id: 'Putaran dan keadaannya sekarang.', en: 'A round and where it stands.' },
+  AuditPage: {
+    id: 'Siapa yang melakukan apa dan kapan, yang terbaru lebih dahulu; tidak pernah isinya.',
+    en: 'Who did what and when, the newest first; never content.',
+  },
   Release: {
     id: 'Satu-satunya terbitan sebuah putaran; tidak pernah berubah.',
     en: 'The one publication of a round; it never changes.',

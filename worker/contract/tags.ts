@@ -29,8 +29,11 @@ export const tags = {
     },
   },
   rounds: {
-    id: { name: 'Putaran', description: 'Melihat siapa yang sudah mengirim, lalu menutup dan menerbitkan.' },
-    en: { name: 'Rounds', description: 'Seeing who has sent, then closing and publishing.' },
+    id: {
+      name: 'Putaran',
+      description: 'Melihat siapa yang sudah mengirim, menutup, menerbitkan, dan menarik kembali.',
+    },
+    en: { name: 'Rounds', description: 'Seeing who has sent, closing, publishing and retracting.' },
   },
   releases: {
     id: { name: 'Terbitan', description: 'Membaca hasil gabungan sebuah putaran.' },
