@@ -9,6 +9,7 @@ import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { portfolioRoutes } from './routes/portfolio.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { submissionRoutes } from './routes/submission.ts'
@@ -27,6 +28,7 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   roundRoutes,
   auditRoute,
   releaseRoutes,
+  portfolioRoutes,
   pageRoutes,
   contractRoutes,
   assetRoutes,
