@@ -9,6 +9,8 @@ export interface PageFrame {
   readonly title: string
   /** Of the programme that the page is about. */
   readonly disclosure?: Disclosure
+  /** Of a page that is about no programme. */
+  readonly description?: string
   /** The page is complete without one. */
   readonly script?: string
 }
@@ -42,7 +44,7 @@ function LanguageSwitch({ language }: { readonly language: Language }) {
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, disclosure = 'confidential', script, children } = frame
+  const { language, title, disclosure = 'confidential', description, script, children } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -51,7 +53,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={words.description[disclosure]} />
+        <meta name="description" content={description ?? words.description[disclosure]} />
         <title>{`${title} · Mitra`}</title>
         <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assetAddresses.style} />
