@@ -5,6 +5,7 @@ import type { Presented } from '../access/presented.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { Refused, requireDone } from '../refused.ts'
 import type { MitraContext } from '../web/context.ts'
+import { isKnown } from '../web/etag.ts'
 
 /** One way of showing a release. */
 export interface Showing {
@@ -85,9 +86,6 @@ export async function answerRelease(
     'Cache-Control': 'private, no-cache',
     Vary: 'Accept-Language, Authorization, Cookie',
   }
-  const known = (context.req.header('If-None-Match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known.includes(etag)) return context.body(null, 304, headers)
+  if (isKnown(context, etag)) return context.body(null, 304, headers)
   return context.body(body, 200, { ...headers, 'Content-Type': showing.type })
 }
