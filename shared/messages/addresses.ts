@@ -39,4 +39,7 @@ export const addresses = {
   scorecardPage: (code: string) => `/scorecards/${code}/`,
   /** The coordinator's page; the key is typed into it and never stands in an address. */
   coordinate: () => '/coordinate',
+  /** The contract as an OpenAPI document, and as a page to read. */
+  contract: () => '/openapi.json',
+  reference: () => '/reference',
 } as const
