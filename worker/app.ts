@@ -10,7 +10,9 @@ import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
+import { scorecardRoutes } from './routes/scorecards.tsx'
 import { submissionRoutes } from './routes/submission.ts'
+import { templateRoutes } from './routes/templates.tsx'
 import { viewProgrammeRoute } from './routes/view-programme.ts'
 import { answerProblem } from './web/answer-problem.tsx'
 import type { Memory } from './web/context.ts'
@@ -26,6 +28,8 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   roundRoutes,
   releaseRoutes,
   pageRoutes,
+  templateRoutes,
+  scorecardRoutes,
   contractRoutes,
   assetRoutes,
 ]

@@ -28,7 +28,7 @@ export const scorecardFiguresSchema = z.strictObject({
 })
 export type ScorecardFigures = z.infer<typeof scorecardFiguresSchema>
 
-export const mostDaysShared = 180
+const mostDaysShared = 180
 
 /** POST /scorecards, with a coordinator's or an organisation's key. */
 export const scorecardSharingSchema = z.strictObject({

@@ -16,7 +16,6 @@ const exampleSchema = z.strictObject({
   }),
   figures: scorecardFiguresSchema,
 })
-export type ExampleScorecard = z.infer<typeof exampleSchema>
 
 const contentShape = {
   /** Without id and version: the library gives both, so that no two templates share an id and no version changes. */
@@ -35,7 +34,6 @@ export const templatePublicationSchema = z.strictObject({
   /** Who stands behind the template, for its readers: an organisation or network, no person. */
   publisher: nameSchema,
 })
-export type TemplatePublication = z.input<typeof templatePublicationSchema>
 
 const idsSchema = z.array(z.string())
 const comparisonSchema = z.object({
@@ -67,7 +65,7 @@ export type TemplatePublished = z.infer<typeof templatePublishedSchema>
 const outlineWordsSchema = z.object({ name: z.string(), description: z.string() })
 
 /** What a list says of a template. */
-export const outlineSchema = z.object({
+const outlineSchema = z.object({
   kind: kindSchema,
   practices: z.number().int(),
   items: z.number().int(),
@@ -124,4 +122,3 @@ export const deprecationRequestSchema = z.strictObject({
   /** For its readers: why, and what to take instead. */
   reason: z.string().trim().min(1).max(500),
 })
-export type DeprecationRequest = z.infer<typeof deprecationRequestSchema>

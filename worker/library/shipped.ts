@@ -8,7 +8,7 @@ import type { LibraryVersion } from './version.ts'
 export const shippedMeanings: Meanings = new Map(templates.flatMap((template) => [...meaningsOf(template)]))
 
 /** A template that ships with Mitra, as the library shows it. */
-export function asLibraryVersion({ wording, ...instrument }: Template): LibraryVersion {
+function asLibraryVersion({ wording, ...instrument }: Template): LibraryVersion {
   return {
     code: instrument.id,
     version: instrument.version,

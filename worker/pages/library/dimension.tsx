@@ -30,7 +30,7 @@ function PracticeList({
 function AskedItem({ item, reading }: { readonly item: Item; readonly reading: LibraryReading }) {
   const { words, wording, language } = reading
   const asked = wording.items[item.id]
-  const decimals = Number.isInteger(item.weight) ? 0 : 2
+  const decimals = String(item.weight).split('.')[1]?.length ?? 0
   return (
     <li>
       {asked?.statement ?? item.id}

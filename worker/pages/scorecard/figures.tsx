@@ -1,6 +1,7 @@
 import { formatNumber, type Language } from '../../../shared/language/language.ts'
 import type { ScorecardFigures } from '../../../shared/messages/scorecard.ts'
 import { overallOf } from '../../../shared/scoring/partnership.ts'
+import { roundGuarded } from '../../../shared/scoring/rounding.ts'
 import { benefits, type Dimension, dimensionNames, principles } from '../../../shared/words/dimension.ts'
 import type { ScorecardTemplate } from '../../library/scorecards.ts'
 import { PercentBar, ScoreBar } from '../bullet.tsx'
@@ -15,7 +16,9 @@ interface FiguresFrame {
   readonly heading: 'h2' | 'h4'
 }
 
-const written = (score: number, language: Language): string => formatNumber(score, 1, language)
+/** Rounded as its band is found, so that number and band agree. */
+const written = (score: number, language: Language): string =>
+  formatNumber(roundGuarded(score, 1), 1, language)
 
 function Mean(frame: FiguresFrame & { readonly mean: number; readonly respondents: number }) {
   const { template, language, mean, respondents } = frame
