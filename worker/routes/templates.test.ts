@@ -13,6 +13,7 @@ import {
   templateViewSchema,
 } from '../../shared/messages/template-library.ts'
 import { templates } from '../../shared/template/catalogue/catalogue.ts'
+import { bodyExamples } from '../contract/examples.ts'
 import { contentNamed, figuresOf } from '../testing/library.ts'
 import {
   type Asking,
@@ -72,6 +73,21 @@ describe('publishing', () => {
     expect(read.instrument).toEqual({ ...sent.instrument, id: templateIdOf(code), version: 1 })
     const view = templateViewSchema.parse(await (await ask(addresses.template(code.toLowerCase()))).json())
     expect(view).toMatchObject({ code, publisher, version: 1, deprecated: null })
+  })
+
+  it('takes what the contract gives as examples', async () => {
+    const first = await post(addresses.templates(), bodyExamples.TemplatePublication)
+    expect(first.status).toBe(201)
+    const { code } = templatePublishedSchema.parse(await first.json())
+    const same = await post(addresses.templateVersions(code), bodyExamples.TemplateContent)
+    expect(same.status).toBe(200)
+    await same.text()
+    const deprecated = await post(addresses.deprecate(code), bodyExamples.DeprecationRequest)
+    expect(deprecated.status).toBe(200)
+    await deprecated.text()
+    const shared = await post(addresses.scorecards(), bodyExamples.ScorecardSharing)
+    expect(shared.status).toBe(201)
+    await shared.text()
   })
 
   it('answers the same again with 200 and the same code', async () => {

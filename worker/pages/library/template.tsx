@@ -66,6 +66,31 @@ function Warnings({ reading, newest }: { readonly reading: LibraryReading; reado
   )
 }
 
+/** The page is long: a reader goes straight to what is asked for. */
+function Contents({ reading }: { readonly reading: LibraryReading }) {
+  const { words, template } = reading
+  const parts = {
+    ...(template.since !== null && { since: words.since(template.since.version) }),
+    principles: words.principles,
+    benefits: words.benefits,
+    bands: words.bands,
+    ...(template.examples.length > 0 && { examples: words.examples }),
+    worksheets: words.worksheets,
+    use: words.use,
+  }
+  return (
+    <nav class="parts" aria-label={words.contents}>
+      <ul>
+        {Object.entries(parts).map(([id, title]) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Asked({ reading }: { readonly reading: LibraryReading }) {
   const { words } = reading
   return (
@@ -158,6 +183,7 @@ export function TemplatePage({
     <Layout language={language} title={reading.wording.name} description={reading.wording.description}>
       <Heading reading={reading} />
       <Warnings reading={reading} newest={view.version} />
+      <Contents reading={reading} />
       <Since reading={reading} />
       <Asked reading={reading} />
       <Bands reading={reading} />

@@ -24,6 +24,7 @@ interface LibraryWords {
   readonly deprecatedLead: (date: string) => string
   readonly olderVersion: (newest: number) => string
   readonly toNewest: string
+  readonly contents: string
   readonly use: string
   readonly useLead: string
   readonly openJson: string
@@ -72,7 +73,8 @@ export const libraryWords: InEachLanguage<LibraryWords> = {
     versions: 'Versi',
     published: (date) => `terbit ${date}`,
     newest: 'terbaru',
-    size: (items, practices) => `${items} butir · ${practices} praktik`,
+    size: (items, practices) =>
+      practices === 0 ? `${items} butir` : `${items} butir · ${practices} praktik`,
     kind: 'Jenis',
     publisher: 'Penerbit',
     deprecated: 'Tidak dipakai lagi',
@@ -80,6 +82,7 @@ export const libraryWords: InEachLanguage<LibraryWords> = {
       `Penerbitnya menarik templat ini pada ${date}. Program baru tidak dapat memakainya; yang sudah berjalan tetap berjalan. Alasannya:`,
     olderVersion: (newest) => `Ini bukan versi terbaru: sudah ada versi ${newest}.`,
     toNewest: 'Buka versi terbaru',
+    contents: 'Isi halaman',
     use: 'Pakai templat ini',
     useLead:
       'Sebutkan kode dan nomor versinya saat membuat program. Isi satu versi tidak pernah berubah; perubahan selalu menjadi versi baru.',
@@ -129,7 +132,8 @@ export const libraryWords: InEachLanguage<LibraryWords> = {
     versions: 'Versions',
     published: (date) => `published ${date}`,
     newest: 'newest',
-    size: (items, practices) => `${items} items · ${practices} practices`,
+    size: (items, practices) =>
+      practices === 0 ? `${items} items` : `${items} items · ${practices} practices`,
     kind: 'Kind',
     publisher: 'Publisher',
     deprecated: 'No longer in use',
@@ -137,6 +141,7 @@ export const libraryWords: InEachLanguage<LibraryWords> = {
       `Its publisher retired this template on ${date}. New programmes cannot use it; those that run go on. The reason:`,
     olderVersion: (newest) => `This is not the newest version: there is a version ${newest}.`,
     toNewest: 'Open the newest version',
+    contents: 'On this page',
     use: 'Use this template',
     useLead:
       'Give the code and the number of the version when a programme is created. A version never changes; every change is a new version.',
