@@ -7,6 +7,8 @@ export interface Refusal {
   readonly faults?: readonly Fault[]
   /** The revision that stands now, for problems of revisions. */
   readonly currentRevision?: number
+  /** The id of the organisation that has a name already. */
+  readonly organisation?: string
   /** The methods that an address has, for the Allow header. */
   readonly allow?: readonly string[]
 }

@@ -9,6 +9,7 @@ export const addresses = {
   programme: programmeAddress,
   keys: (programme: string) => `/programmes/${programme}/keys`,
   key: (programme: string, key: string) => `/programmes/${programme}/keys/${key}`,
+  rotateKey: (programme: string, key: string) => `/programmes/${programme}/keys/${key}/rotate`,
   submission: submissionAddress,
   progress: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/progress`,
   close: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/close`,

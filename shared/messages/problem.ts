@@ -31,7 +31,10 @@ export type ProblemKind =
   | 'release-not-yet'
   | 'template-unknown'
   | 'organisation-unknown'
+  | 'organisation-exists'
+  | 'too-many-organisations'
   | 'last-coordinator-key'
+  | 'key-over'
   | 'internal'
 
 /** RFC 9457 problem document, whose readers ignore members that they do not know. */
@@ -45,6 +48,8 @@ export const problemSchema = z.object({
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For a revision conflict: what stands now, so that the sheet can offer to replace it. */
   currentRevision: z.number().int().optional(),
+  /** The id of the organisation that is there already under a name. */
+  organisation: z.uuid().optional(),
   requestId: z.string(),
 })
 export type Problem = z.infer<typeof problemSchema>

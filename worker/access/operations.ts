@@ -17,6 +17,7 @@ const operations = {
   'view-programme': { kinds: ['coordinator', 'organisation', 'view', 'feed'], also: [] },
   'issue-key': { kinds: ['coordinator'], also: [] },
   'list-keys': { kinds: ['coordinator'], also: [] },
+  'rotate-key': { kinds: ['coordinator'], also: [] },
   'revoke-key': { kinds: ['coordinator'], also: [] },
   submit: { kinds: ['organisation'], also: [] },
   withdraw: { kinds: ['organisation'], also: [] },

@@ -4,6 +4,7 @@ import type { NaturalKey } from './submissions.ts'
 type Action =
   | 'create-programme'
   | 'issue-key'
+  | 'rotate-key'
   | 'revoke-key'
   | 'withdraw'
   | 'close-round'

@@ -1,5 +1,12 @@
 import { DurableObject } from 'cloudflare:workers'
-import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../shared/messages/keys.ts'
+import type {
+  KeyIssue,
+  KeyIssued,
+  KeyList,
+  KeyRecord,
+  KeyRotated,
+  KeyRotation,
+} from '../../shared/messages/keys.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import type { Progress } from '../../shared/messages/progress.ts'
@@ -14,10 +21,11 @@ import { inHexadecimal } from '../digest.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
 import { note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
-import { findGrant, listKeys, noteUse, revokeKey, storeKey } from './keys.ts'
+import { findGrant, keyById, listKeys, noteUse, purposeOf, revokeKey, storeKey } from './keys.ts'
 import { readPlan, type StoredPlan, storePlan } from './plan.ts'
 import { progressOf } from './progress.ts'
 import { publishRound, readRelease } from './releases.ts'
+import { rotateKey } from './rotation.ts'
 import { moveRound, requireOpen, requireRound, standingRound, standingRounds } from './rounds.ts'
 import {
   type Content,
@@ -68,7 +76,12 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       const now = new Date()
       bringUpToDate(sql)
       storePlan(sql, plan, sessionSecret, now)
-      storeKey(sql, { kind: 'coordinator', label: plan.name }, digest, now)
+      storeKey(
+        sql,
+        { kind: 'coordinator', label: plan.name, organisation: null, expiresAt: null },
+        digest,
+        now,
+      )
       note(sql, { at: now, key: null, action: 'create-programme', subject: { name: plan.name } })
     })
     return key
@@ -89,7 +102,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   async issueKey(presented: Presented, issue: KeyIssue): Promise<Outcome<KeyIssued>> {
     const { key, digest } = await newKey(issue.kind, this.#id)
     return this.#permitted(presented, 'issue-key', ({ keyId }, sql, now) => {
-      const record = storeKey(sql, issue, digest, now)
+      const record = storeKey(sql, purposeOf(sql, issue, now), digest, now)
       note(sql, { at: now, key: keyId, action: 'issue-key', subject: { key: record.id, kind: record.kind } })
       return { key, record }
     })
@@ -97,6 +110,23 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 
   async listKeys(presented: Presented): Promise<Outcome<KeyList>> {
     return this.#permitted(presented, 'list-keys', (_grant, sql) => ({ keys: listKeys(sql) }))
+  }
+
+  async rotateKey(presented: Presented, id: string, rotation: KeyRotation): Promise<Outcome<KeyRotated>> {
+    // The new key is made between the two transactions: a key's kind never changes.
+    const kind = await this.#permitted(presented, 'rotate-key', (_grant, sql) => keyById(sql, id).kind)
+    if (!kind.done) return kind
+    const { key, digest } = await newKey(kind.value, this.#id)
+    return this.#permitted(presented, 'rotate-key', ({ keyId: askedBy }, sql, now) => {
+      const { record, replaced } = rotateKey(sql, { id, rotation, askedBy, digest }, now)
+      note(sql, {
+        at: now,
+        key: askedBy,
+        action: 'rotate-key',
+        subject: { key: id, by: record.id, until: replaced.expiresAt ?? '' },
+      })
+      return { key, record, replaced }
+    })
   }
 
   async revokeKey(presented: Presented, id: string): Promise<Outcome<KeyRecord>> {

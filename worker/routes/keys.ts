@@ -4,7 +4,9 @@ import {
   type KeyIssued,
   type KeyList,
   type KeyRecord,
+  type KeyRotated,
   keyIssueSchema,
+  keyRotationSchema,
 } from '../../shared/messages/keys.ts'
 import { brakeChanges } from '../access/changes.ts'
 import { presentedFor } from '../access/presented.ts'
@@ -42,6 +44,16 @@ export function keyRoutes(app: MitraApp): void {
       await reachProgramme(context.env, presented.programme).listKeys(presented),
     )
     return context.json(list)
+  })
+
+  app.post(patterns.rotateKey, async (context) => {
+    const presented = await presentedFor(context, 'rotate-key')
+    await brakeChanges(context, presented)
+    const id = readParameter(context, 'key', z.uuid())
+    const rotation = await readJson(context, keyRotationSchema)
+    const programme = reachProgramme(context.env, presented.programme)
+    const rotated: KeyRotated = requireDone(await programme.rotateKey(presented, id, rotation))
+    return context.json(rotated, 201)
   })
 
   app.delete(patterns.key, async (context) => {

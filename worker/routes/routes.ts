@@ -14,6 +14,7 @@ export const patterns = {
   programme: addresses.programme(programme),
   keys: addresses.keys(programme),
   key: addresses.key(programme, ':key'),
+  rotateKey: addresses.rotateKey(programme, ':key'),
   submission: addresses.submission(programme, round, partnership),
   progress: addresses.progress(programme, round),
   close: addresses.close(programme, round),

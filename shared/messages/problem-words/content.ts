@@ -144,4 +144,34 @@ export const contentProblems = {
       },
     },
   },
+  'organisation-exists': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Organisasi dengan nama ini sudah diundang',
+        detail:
+          'Agar tidak terhitung dua kali, organisasi itu tidak dibuat lagi. Bila kuncinya hilang, buat kunci baru untuknya: di halaman koordinator dengan Kunci baru di sebelah namanya, atau undang dengan id-nya. Bila ini organisasi lain, tambahkan pembeda pada namanya, misalnya kotanya.',
+      },
+      en: {
+        title: 'An organisation of this name is invited already',
+        detail:
+          'It was not made again, so that it cannot count twice. If its key is lost, create a further one for it: on the coordinator’s page with New key beside its name, or by inviting its id. If this is another organisation, tell them apart by name, for example with the town.',
+      },
+    },
+  },
+  'too-many-organisations': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Program ini sudah penuh',
+        detail:
+          'Program yang dibuat lewat pendaftaran terbuka menerima organisasi dalam jumlah terbatas. Mintalah operator layanan ini membuat program yang lebih besar.',
+      },
+      en: {
+        title: 'This programme is full',
+        detail:
+          'A programme that was created by open sign-up takes a limited number of organisations. Ask the operator of this service for a larger one.',
+      },
+    },
+  },
 } satisfies Readonly<Record<string, ProblemEntry>>
