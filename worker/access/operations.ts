@@ -7,6 +7,8 @@ interface Permission {
   readonly kinds: readonly KeyKind[]
   /** Ways of presenting a key beside the header. */
   readonly also: readonly Exclude<Presentation, 'header'>[]
+  /** Whether the operator's secret may ask for it too. */
+  readonly operator?: true
 }
 
 /**
@@ -15,6 +17,8 @@ interface Permission {
  */
 const operations = {
   'view-programme': { kinds: ['coordinator', 'organisation', 'view', 'feed'], also: [] },
+  'delete-programme': { kinds: ['coordinator'], also: [], operator: true },
+  'export-programme': { kinds: ['coordinator'], also: [], operator: true },
   'issue-key': { kinds: ['coordinator'], also: [] },
   'list-keys': { kinds: ['coordinator'], also: [] },
   'rotate-key': { kinds: ['coordinator'], also: [] },

@@ -58,6 +58,11 @@ export function noteUse(sql: SqlStorage, keyId: string, now: Date): void {
 /** Whom a key is for, and until when. */
 export type KeyPurpose = Pick<KeyRecord, 'kind' | 'label' | 'organisation' | 'expiresAt'>
 
+/** The key with which a programme begins: without an end, so that it can always be run. */
+export function coordinatorFor(programmeName: string): KeyPurpose {
+  return { kind: 'coordinator', label: programmeName, organisation: null, expiresAt: null }
+}
+
 /** An invitation by name makes a new organisation. */
 export function purposeOf(sql: SqlStorage, issue: KeyIssue, now: Date): KeyPurpose {
   const { kind } = issue

@@ -1,13 +1,31 @@
 import { type Plan, planSchema } from '../../shared/messages/plan.ts'
+import { inHexadecimal } from '../digest.ts'
 
-/** Stores the plan, which is fixed from here on, and opens its rounds. */
-export function storePlan(sql: SqlStorage, plan: Plan, sessionSecret: string, now: Date): void {
+/** A new programme: its plan, which is fixed from here on, and its limit. */
+export interface Founding {
+  readonly plan: Plan
+  /** The most organisations that it takes; null without a limit. */
+  readonly mostOrganisations: number | null
+}
+
+/** Stores the plan with a new secret for its sessions. */
+export function storeFounding(
+  sql: SqlStorage,
+  { plan, mostOrganisations }: Founding,
+  createdAt: string,
+): void {
+  const sessionSecret = inHexadecimal(crypto.getRandomValues(new Uint8Array(32)))
   sql.exec(
-    'INSERT INTO programme (only_row, plan, session_secret, created_at) VALUES (1, ?, ?, ?)',
+    `INSERT INTO programme (only_row, plan, session_secret, created_at, most_organisations)
+     VALUES (1, ?, ?, ?, ?)`,
     JSON.stringify(plan),
     sessionSecret,
-    now.toISOString(),
+    createdAt,
+    mostOrganisations,
   )
+}
+
+export function openRounds(sql: SqlStorage, plan: Plan): void {
   for (const round of plan.rounds) sql.exec("INSERT INTO rounds (id, state) VALUES (?, 'open')", round.id)
 }
 

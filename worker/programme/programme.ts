@@ -1,4 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { Fault } from '../../shared/faults/fault.ts'
+import type { ProgrammeDeleted } from '../../shared/messages/deletion.ts'
 import type {
   KeyIssue,
   KeyIssued,
@@ -7,22 +9,30 @@ import type {
   KeyRotated,
   KeyRotation,
 } from '../../shared/messages/keys.ts'
-import type { Plan } from '../../shared/messages/plan.ts'
 import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import type { Progress } from '../../shared/messages/progress.ts'
 import type { StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'
-import { decide, type Grant } from '../access/decision.ts'
+import type { Actor } from '../access/actor.ts'
+import { decide, decideForOperator, type Grant } from '../access/decision.ts'
 import { newKey } from '../access/issue.ts'
 import type { Operation } from '../access/operations.ts'
 import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
-import { inHexadecimal } from '../digest.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
 import { note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
-import { findGrant, keyById, listKeys, noteUse, purposeOf, revokeKey, storeKey } from './keys.ts'
-import { readPlan, type StoredPlan, storePlan } from './plan.ts'
+import {
+  coordinatorFor,
+  findGrant,
+  keyById,
+  listKeys,
+  noteUse,
+  purposeOf,
+  revokeKey,
+  storeKey,
+} from './keys.ts'
+import { type Founding, openRounds, readPlan, type StoredPlan, storeFounding } from './plan.ts'
 import { progressOf } from './progress.ts'
 import { publishRound, readRelease } from './releases.ts'
 import { rotateKey } from './rotation.ts'
@@ -62,27 +72,23 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   }
 
   /**
-   * Called once by the operator, for an object whose id is new.
+   * Called once, for an object whose id is new, after the isolate has decided who may create programmes.
    *
    * @returns the coordinator's key
    * @throws Error when the programme exists
    */
-  async create(plan: Plan): Promise<string> {
+  async create(founding: Founding): Promise<string> {
     if (this.#exists) throw new Error('A programme is created once')
     const { key, digest } = await newKey('coordinator', this.#id)
-    const sessionSecret = inHexadecimal(crypto.getRandomValues(new Uint8Array(32)))
     this.ctx.storage.transactionSync(() => {
       const { sql } = this.ctx.storage
       const now = new Date()
+      const { name } = founding.plan
       bringUpToDate(sql)
-      storePlan(sql, plan, sessionSecret, now)
-      storeKey(
-        sql,
-        { kind: 'coordinator', label: plan.name, organisation: null, expiresAt: null },
-        digest,
-        now,
-      )
-      note(sql, { at: now, key: null, action: 'create-programme', subject: { name: plan.name } })
+      storeFounding(sql, founding, now.toISOString())
+      openRounds(sql, founding.plan)
+      storeKey(sql, coordinatorFor(name), digest, now)
+      note(sql, { at: now, key: null, action: 'create-programme', subject: { name } })
     })
     return key
   }
@@ -223,6 +229,24 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     }))
   }
 
+  /**
+   * Erases the programme with all that it stores. Its keys are unknown from then on; an isolate that remembers one forgets
+   * it as it forgets a revoked one.
+   *
+   * @param name of the programme, letter by letter
+   */
+  async erase(actor: Actor, name: string): Promise<Outcome<ProgrammeDeleted>> {
+    const outcome = await this.#permittedTo(actor, 'delete-programme', (_keyId, _sql, now) => {
+      if (name !== this.#plan.plan.name) throw new Refused('invalid-content', { faults: [otherName] })
+      return { programme: this.#id, deletedAt: now.toISOString() }
+    })
+    if (!outcome.done) return outcome
+    await this.ctx.storage.deleteAll()
+    this.#wasCreated = false
+    this.#stored = undefined
+    return outcome
+  }
+
   /** A session that stands for a funder's key in a browser. */
   async openSession(presented: Presented): Promise<Outcome<string>> {
     const outcome = await this.#permitted(presented, 'open-session', ({ keyId }) => keyId)
@@ -271,6 +295,26 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     return readSession(this.#plan.sessionSecret, session, new Date())
   }
 
+  /** The same for what the operator may ask for too; there is no id of a key then. */
+  async #permittedTo<Value>(
+    actor: Actor,
+    operation: Operation,
+    work: (keyId: string | null, sql: SqlStorage, now: Date) => Value,
+  ): Promise<Outcome<Value>> {
+    if (actor.by !== 'operator') {
+      return this.#permitted(actor, operation, ({ keyId }, sql, now) => work(keyId, sql, now))
+    }
+    const { storage } = this.ctx
+    return outcomeOf(() =>
+      storage.transactionSync(() => {
+        const decision = decideForOperator(operation)
+        if (decision !== 'permitted') throw new Refused(decision)
+        if (!this.#exists) throw new Refused('not-found')
+        return work(null, storage.sql, new Date())
+      }),
+    )
+  }
+
   /** Finds the key, decides, notes its use and does the work: all in one transaction, or nothing. */
   async #permitted<Value>(
     presented: Presented,
@@ -308,4 +352,12 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 function organisationOf(grant: Grant): string {
   if (grant.organisation === null) throw new Refused('key-not-sufficient')
   return grant.organisation
+}
+
+const otherName: Fault = {
+  path: 'name',
+  words: {
+    id: 'Tulis nama program persis seperti namanya, termasuk huruf besar dan spasinya.',
+    en: 'Write the programme’s name exactly as it is, with its capitals and spaces.',
+  },
 }

@@ -3,7 +3,7 @@ import { type Fault, under } from '../../shared/faults/fault.ts'
 import { type Plan, type ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
 import { templateFaults } from '../../shared/template/template.ts'
-import { requireOperator } from '../access/operator.ts'
+import { requireFounder } from '../access/sign-up.ts'
 import { Refused } from '../refused.ts'
 import { readJson } from '../web/body.ts'
 import { type MitraApp, patterns } from './routes.ts'
@@ -36,9 +36,21 @@ function repeatedFaults(path: string, values: readonly string[]): Fault[] {
   )
 }
 
+/** A programme that anyone may create takes this many organisations: enough for a network, too few to fill the storage. */
+const mostOrganisationsOfAnyone = 200
+
+/** Pages of this host would show its words, whoever wrote them. */
+const ownTemplate: Fault = {
+  path: 'template',
+  words: {
+    id: 'Tanpa rahasia operator hanya templat bawaan yang dapat dipakai: sebutkan id dan versinya.',
+    en: 'Without the operator’s secret only a shipped template can be used: name its id and version.',
+  },
+}
+
 export function createProgrammeRoute(app: MitraApp): void {
   app.post(patterns.programmes, async (context) => {
-    await requireOperator(context)
+    const founder = await requireFounder(context)
     const creation = await readJson(context, programmeCreationSchema)
     const repeated = [
       ...repeatedFaults(
@@ -48,9 +60,15 @@ export function createProgrammeRoute(app: MitraApp): void {
       ...repeatedFaults('kinds', creation.kinds),
     ]
     if (repeated.length > 0) throw new Refused('invalid-content', { faults: repeated })
+    if (founder === 'anyone' && 'instrument' in creation.template) {
+      throw new Refused('invalid-content', { faults: [ownTemplate] })
+    }
     const id = context.env.PROGRAMMES.newUniqueId()
     const plan = { ...creation, template: planned(creation.template) }
-    const coordinatorKey = await context.env.PROGRAMMES.get(id).create(plan)
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({
+      plan,
+      mostOrganisations: founder === 'anyone' ? mostOrganisationsOfAnyone : null,
+    })
     const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
     return context.json(created, 201)
   })

@@ -211,7 +211,7 @@ describe('the object itself', () => {
       template: { instrument, wording },
     } as const
     await runInDurableObject(stub, (object) =>
-      expect(object.create(plan)).rejects.toThrow('A programme is created once'),
+      expect(object.create({ plan, mostOrganisations: null })).rejects.toThrow('A programme is created once'),
     )
   })
 })
