@@ -3,6 +3,7 @@ import { createGrants } from './access/grants.ts'
 import { Refused } from './refused.ts'
 import { createBodies } from './release/bodies.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { auditRoute } from './routes/audit.ts'
 import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
@@ -25,6 +26,7 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   keyRoutes,
   submissionRoutes,
   roundRoutes,
+  auditRoute,
   releaseRoutes,
   pageRoutes,
   assetRoutes,

@@ -22,6 +22,7 @@ export function problemDocument(refusal: Refusal, language: Language, requestId:
     }),
     ...(refusal.currentRevision !== undefined && { currentRevision: refusal.currentRevision }),
     ...(refusal.organisation !== undefined && { organisation: refusal.organisation }),
+    ...(refusal.retraction !== undefined && { retraction: refusal.retraction }),
     requestId,
   }
 }

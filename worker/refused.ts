@@ -1,5 +1,6 @@
 import type { Fault } from '../shared/faults/fault.ts'
 import type { ProblemKind } from '../shared/messages/problem.ts'
+import type { Retraction } from '../shared/messages/round.ts'
 
 /** Why something was not done; plain data, so that it passes from the programme's object to the isolate. */
 export interface Refusal {
@@ -9,6 +10,8 @@ export interface Refusal {
   readonly currentRevision?: number
   /** The id of the organisation that has a name already. */
   readonly organisation?: string
+  /** For the problem of a release that was taken back. */
+  readonly retraction?: Retraction
   /** The methods that an address has, for the Allow header. */
   readonly allow?: readonly string[]
 }

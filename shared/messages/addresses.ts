@@ -10,11 +10,15 @@ export const addresses = {
   keys: (programme: string) => `/programmes/${programme}/keys`,
   key: (programme: string, key: string) => `/programmes/${programme}/keys/${key}`,
   rotateKey: (programme: string, key: string) => `/programmes/${programme}/keys/${key}/rotate`,
+  /** A page of the audit, from the newest entry or from before one. */
+  audit: (programme: string, before?: number) =>
+    `/programmes/${programme}/audit${before === undefined ? '' : `?before=${before}`}`,
   submission: submissionAddress,
   progress: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/progress`,
   close: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/close`,
   reopen: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/reopen`,
   publish: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/publish`,
+  retract: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/retract`,
   releaseJson: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/release.json`,
   releaseCsv: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/release.csv`,
   /** A funder's page of one round's release. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { InEachLanguage } from '../language/language.ts'
+import { retractionSchema } from './round.ts'
 
 /** Every kind of problem that the Worker reports, each with a stable type and a sentence that says what to do. */
 export type ProblemKind =
@@ -25,10 +26,13 @@ export type ProblemKind =
   | 'round-not-open'
   | 'round-not-closed'
   | 'round-published'
+  | 'round-not-published'
+  | 'round-retracted'
   | 'revision-superseded'
   | 'revision-conflict'
   | 'nothing-to-withdraw'
   | 'release-not-yet'
+  | 'release-retracted'
   | 'template-unknown'
   | 'organisation-unknown'
   | 'organisation-exists'
@@ -50,6 +54,8 @@ export const problemSchema = z.object({
   currentRevision: z.number().int().optional(),
   /** The id of the organisation that is there already under a name. */
   organisation: z.uuid().optional(),
+  /** Of a release that was taken back: when, and why. */
+  retraction: retractionSchema.optional(),
   requestId: z.string(),
 })
 export type Problem = z.infer<typeof problemSchema>

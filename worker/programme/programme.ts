@@ -1,5 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Fault } from '../../shared/faults/fault.ts'
+import type { Language } from '../../shared/language/language.ts'
+import type { AuditPage } from '../../shared/messages/audit.ts'
 import type { ProgrammeDeleted } from '../../shared/messages/deletion.ts'
 import type {
   KeyIssue,
@@ -15,12 +17,13 @@ import type { StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'
 import type { Actor } from '../access/actor.ts'
 import { decide, decideForOperator, type Grant } from '../access/decision.ts'
+import type { KnownKey } from '../access/grants.ts'
 import { newKey } from '../access/issue.ts'
 import type { Operation } from '../access/operations.ts'
 import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
-import { note, noteWhatStood } from './audit.ts'
+import { auditPage, note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
 import {
   coordinatorFor,
@@ -34,9 +37,16 @@ import {
 } from './keys.ts'
 import { type Founding, openRounds, readPlan, type StoredPlan, storeFounding } from './plan.ts'
 import { progressOf } from './progress.ts'
-import { publishRound, readRelease } from './releases.ts'
+import { publishRound, readRelease, retractRound } from './releases.ts'
 import { rotateKey } from './rotation.ts'
-import { moveRound, requireOpen, requireRound, standingRound, standingRounds } from './rounds.ts'
+import {
+  moveRound,
+  publishedRounds,
+  requireOpen,
+  requireRound,
+  standingRound,
+  standingRounds,
+} from './rounds.ts'
 import {
   type Content,
   findStanding,
@@ -48,9 +58,9 @@ import {
 } from './submissions.ts'
 import { bringUpToDate, tablesExist } from './tables.ts'
 
-/** A release as it is read: with the grant, so that an isolate may remember both. */
+/** A release as it is read: with what was decided by, so that an isolate may remember both. */
 export interface ReadRelease {
-  readonly grant: Grant
+  readonly known: KnownKey
   /** The release as JSON. */
   readonly release: string
   /** The template with its words, as JSON. */
@@ -93,9 +103,9 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     return key
   }
 
-  /** Whether a key may do something: for an isolate that still has the answer but no longer the grant. */
-  async authorise(presented: Presented, operation: Operation): Promise<Outcome<Grant>> {
-    return this.#permitted(presented, operation, (grant) => grant)
+  /** Whether a key may do something: for an isolate that still has the answer but no longer knows the key. */
+  async authorise(presented: Presented, operation: Operation): Promise<Outcome<KnownKey>> {
+    return this.#permitted(presented, operation, (grant, sql) => ({ grant, published: publishedRounds(sql) }))
   }
 
   async view(
@@ -124,12 +134,12 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     if (!kind.done) return kind
     const { key, digest } = await newKey(kind.value, this.#id)
     return this.#permitted(presented, 'rotate-key', ({ keyId: askedBy }, sql, now) => {
-      const { record, replaced } = rotateKey(sql, { id, rotation, askedBy, digest }, now)
+      const { record, replaced, until } = rotateKey(sql, { id, rotation, askedBy, digest }, now)
       note(sql, {
         at: now,
         key: askedBy,
         action: 'rotate-key',
-        subject: { key: id, by: record.id, until: replaced.expiresAt ?? '' },
+        subject: { key: id, by: record.id, until },
       })
       return { key, record, replaced }
     })
@@ -188,8 +198,15 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     })
   }
 
-  async progress(presented: Presented, round: string): Promise<Outcome<Progress>> {
-    return this.#permitted(presented, 'see-progress', (_grant, sql) => progressOf(sql, round))
+  async progress(presented: Presented, round: string, language: Language): Promise<Outcome<Progress>> {
+    return this.#permitted(presented, 'see-progress', (_grant, sql) =>
+      progressOf(sql, this.#plan.plan, round, language),
+    )
+  }
+
+  /** @param before the number of the entry that the page goes back from; undefined for the newest */
+  async audit(presented: Presented, before: number | undefined): Promise<Outcome<AuditPage>> {
+    return this.#permitted(presented, 'read-audit', (_grant, sql) => auditPage(sql, before))
   }
 
   async close(presented: Presented, round: string): Promise<Outcome<StandingRound>> {
@@ -217,13 +234,22 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     })
   }
 
+  /** @param reason that everybody may read */
+  async retract(presented: Presented, round: string, reason: string | null): Promise<Outcome<StandingRound>> {
+    return this.#permitted(presented, 'retract-round', ({ keyId }, sql, now) => {
+      const changed = retractRound(sql, round, reason, now)
+      if (changed) note(sql, { at: now, key: keyId, action: 'retract-round', subject: { round } })
+      return standingRound(sql, this.#plan.plan, round)
+    })
+  }
+
   async readRelease(
     presented: Presented,
     operation: 'read-release' | 'read-feed',
     round: string,
   ): Promise<Outcome<ReadRelease>> {
     return this.#permitted(presented, operation, (grant, sql) => ({
-      grant,
+      known: { grant, published: publishedRounds(sql) },
       release: readRelease(sql, round),
       template: JSON.stringify(this.#plan.plan.template),
     }))

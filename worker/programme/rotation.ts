@@ -19,7 +19,7 @@ export interface Rotation {
   /** The old key. */
   readonly id: string
   readonly rotation: KeyRotation
-  /** Of the key that asks for it. */
+  /** The id of the key that asks for it. */
   readonly askedBy: string
   /** Of the new key. */
   readonly digest: string
@@ -35,7 +35,7 @@ export function rotateKey(
   sql: SqlStorage,
   { id, rotation, askedBy, digest }: Rotation,
   now: Date,
-): { readonly record: KeyRecord; readonly replaced: KeyRecord } {
+): { readonly record: KeyRecord; readonly replaced: KeyRecord; readonly until: string } {
   const old = keyById(sql, id)
   if (isOver(old, now)) throw new Refused('key-over')
   if (id === askedBy && rotation.overlap === 0) {
@@ -45,11 +45,11 @@ export function rotateKey(
     }
     throw new Refused('invalid-content', { faults: [{ path: 'overlap', words }] })
   }
-  const expiresAt = endOf(old, rotation, now)
+  const until = endOf(old, rotation, now)
   const record = keepingItRunnable(sql, now, () => {
     const stored = storeKey(sql, old, digest, now)
-    sql.exec('UPDATE keys SET expires_at = ?, replaced_by = ? WHERE id = ?', expiresAt, stored.id, id)
+    sql.exec('UPDATE keys SET expires_at = ?, replaced_by = ? WHERE id = ?', until, stored.id, id)
     return stored
   })
-  return { record, replaced: { ...old, expiresAt, replacedBy: record.id } }
+  return { record, replaced: { ...old, expiresAt: until, replacedBy: record.id }, until }
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
 import { decide } from '../access/decision.ts'
+import type { KnownKey } from '../access/grants.ts'
 import type { Presented } from '../access/presented.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { Refused, requireDone } from '../refused.ts'
@@ -24,25 +25,26 @@ function encoded(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Whether the isolate still remembers that the programme accepted the key.
+ * What the isolate still remembers of a key that the programme accepted.
  *
  * @throws Refused when it remembers the key, and the key may not do this
  */
-function remembered(context: MitraContext, presented: Presented, showing: Showing): boolean {
+function remembered(context: MitraContext, presented: Presented, showing: Showing): KnownKey | undefined {
   const { grants, now } = context.var.memory
-  const grant = grants.find(presented.programme, presented.digest)
-  if (grant === undefined) return false
-  const decision = decide(grant, showing.operation, presented.by, new Date(now()))
+  const known = grants.find(presented.programme, presented.digest)
+  if (known === undefined) return undefined
+  const decision = decide(known.grant, showing.operation, presented.by, new Date(now()))
   if (decision !== 'permitted') throw new Refused(decision)
-  return true
+  return known
 }
 
-async function askForGrant(context: MitraContext, presented: Presented, showing: Showing): Promise<void> {
+async function askForKey(context: MitraContext, presented: Presented, showing: Showing): Promise<KnownKey> {
   const { grants, now } = context.var.memory
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)
-  const grant = requireDone(await programme.authorise(presented, showing.operation))
-  grants.keep(presented.programme, presented.digest, grant, askedAt)
+  const known = requireDone(await programme.authorise(presented, showing.operation))
+  grants.keep(presented.programme, presented.digest, known, askedAt)
+  return known
 }
 
 async function askForRelease(
@@ -54,31 +56,43 @@ async function askForRelease(
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)
   const read = requireDone(await programme.readRelease(presented, showing.operation, showing.round))
-  grants.keep(presented.programme, presented.digest, read.grant, askedAt)
+  grants.keep(presented.programme, presented.digest, read.known, askedAt)
   const release: Release = JSON.parse(read.release)
   const template: Plan['template'] = JSON.parse(read.template)
   return encoded(showing.encode(release, template))
 }
 
+/** A body that the isolate keeps, as long as the release stands; the key is decided on first. */
+async function keptBody(
+  context: MitraContext,
+  presented: Presented,
+  showing: Showing,
+  name: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { bodies } = context.var.memory
+  const kept = bodies.find(name)
+  if (kept === undefined) return undefined
+  const known = remembered(context, presented, showing) ?? (await askForKey(context, presented, showing))
+  if (known.published.includes(showing.round)) return kept
+  bodies.forget(name)
+  return undefined
+}
+
 /**
- * Answers with a release. A release never changes, so the isolate keeps its encoded body, for each host apart as the page
- * names the host. A read asks the object for the key, or for key and release at once, and not at all when both are
- * remembered. The key is decided on before anything is answered, 304 included.
+ * Answers with a release. A release never changes until it is taken back, so the isolate keeps its encoded body, for each
+ * host apart as the page names the host. A read asks the object for the key, or for key and release at once, and not at
+ * all when both are remembered. The key is decided on, and the release stands, before anything is answered, 304 included.
  */
 export async function answerRelease(
   context: MitraContext,
   presented: Presented,
   showing: Showing,
 ): Promise<Response> {
-  const { bodies } = context.var.memory
   const version = [showing.round, showing.format, context.var.language, context.env.VERSION.id].join('.')
   const name = `${new URL(context.req.url).origin}/${presented.programme}/${version}`
-  const kept = bodies.find(name)
-  if (kept !== undefined && !remembered(context, presented, showing)) {
-    await askForGrant(context, presented, showing)
-  }
+  const kept = await keptBody(context, presented, showing, name)
   const body = kept ?? (await askForRelease(context, presented, showing))
-  if (kept === undefined) bodies.keep(name, body)
+  if (kept === undefined) context.var.memory.bodies.keep(name, body)
   const etag = `"${version}"`
   const headers = {
     ETag: etag,

@@ -26,6 +26,19 @@ export function readParameter<Schema extends z.ZodType>(
   throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
 }
 
+/** @throws Refused when a query's member does not follow its schema; undefined when it is not there */
+export function readQuery<Schema extends z.ZodType>(
+  context: MitraContext,
+  name: string,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  const value = context.req.query(name)
+  if (value === undefined) return undefined
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
@@ -44,4 +57,17 @@ export async function readJson<Schema extends z.ZodType>(
   const parsed = schema.safeParse(parseJson(await context.req.text()))
   if (parsed.success) return parsed.data
   throw new Refused('invalid-content', { faults: schemaFaults(parsed.error) })
+}
+
+/**
+ * A body that may be left out: nothing is read as an object without members.
+ *
+ * @throws Refused as for any body when there is one
+ */
+export async function readJsonOrNothing<Schema extends z.ZodType>(
+  context: MitraContext,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const isEmpty = (await context.req.text()) === ''
+  return isEmpty ? schema.parse({}) : readJson(context, schema)
 }
