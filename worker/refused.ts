@@ -31,13 +31,27 @@ export type Outcome<Value> =
   | { readonly done: true; readonly value: Value }
   | { readonly done: false; readonly refusal: Refusal }
 
+/** A refusal becomes an outcome, every other error goes on. */
+function refusedOutcome(error: unknown): Outcome<never> {
+  if (error instanceof Refused) return { done: false, refusal: error.refusal }
+  throw error
+}
+
 /** Runs the work; a refusal becomes an outcome, every other error goes on. */
 export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
   try {
     return { done: true, value: work() }
   } catch (error) {
-    if (error instanceof Refused) return { done: false, refusal: error.refusal }
-    throw error
+    return refusedOutcome(error)
+  }
+}
+
+/** The same for work that takes its time. */
+export async function outcomeOfAsync<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { done: true, value: await work() }
+  } catch (error) {
+    return refusedOutcome(error)
   }
 }
 

@@ -39,6 +39,7 @@ export type ProblemKind =
   | 'too-many-organisations'
   | 'last-coordinator-key'
   | 'key-over'
+  | 'export-too-large'
   | 'internal'
 
 /** RFC 9457 problem document, whose readers ignore members that they do not know. */

@@ -63,8 +63,25 @@ export function coordinatorFor(programmeName: string): KeyPurpose {
   return { kind: 'coordinator', label: programmeName, organisation: null, expiresAt: null }
 }
 
-/** An invitation by name makes a new organisation. */
+function requireFuture({ expiresAt }: KeyIssue, now: Date): void {
+  if (expiresAt === undefined || Date.parse(expiresAt) > now.getTime()) return
+  throw new Refused('invalid-content', {
+    faults: [
+      {
+        path: 'expiresAt',
+        words: { id: 'Pilih waktu yang belum lewat.', en: 'Choose a time that is still to come.' },
+      },
+    ],
+  })
+}
+
+/**
+ * Whom a new key is for. An invitation by name makes a new organisation.
+ *
+ * @throws Refused when it would have expired already, or is for an organisation that is not there, or again for one that is
+ */
 export function purposeOf(sql: SqlStorage, issue: KeyIssue, now: Date): KeyPurpose {
+  requireFuture(issue, now)
   const { kind } = issue
   const expiresAt = issue.expiresAt === undefined ? null : new Date(issue.expiresAt).toISOString()
   if (kind !== 'organisation') return { kind, label: issue.label, organisation: null, expiresAt }
@@ -91,6 +108,26 @@ export function storeKey(sql: SqlStorage, purpose: KeyPurpose, digest: string, n
     )
     .one()
   return recordOf(row)
+}
+
+/**
+ * Takes over the record of a key that another Worker issued, so that the audit still says whose it was. No key can be found
+ * by it: its digest is none of SHA-256.
+ */
+export function takeOverKey(sql: SqlStorage, record: KeyRecord & { readonly revokedAt: string }): void {
+  sql.exec(
+    `INSERT INTO keys (digest, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `elsewhere ${record.id}`,
+    record.id,
+    record.kind,
+    record.label,
+    record.organisation,
+    record.createdAt,
+    record.expiresAt,
+    record.revokedAt,
+    record.lastUsedOn,
+    record.replacedBy,
+  )
 }
 
 /** All keys ever issued, the newest last. */

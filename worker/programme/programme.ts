@@ -3,6 +3,7 @@ import type { Fault } from '../../shared/faults/fault.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { AuditPage } from '../../shared/messages/audit.ts'
 import type { ProgrammeDeleted } from '../../shared/messages/deletion.ts'
+import type { ProgrammeImported } from '../../shared/messages/history.ts'
 import type {
   KeyIssue,
   KeyIssued,
@@ -22,9 +23,14 @@ import { newKey } from '../access/issue.ts'
 import type { Operation } from '../access/operations.ts'
 import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
-import { type Outcome, outcomeOf, Refused } from '../refused.ts'
+import { type Outcome, outcomeOf, outcomeOfAsync, Refused } from '../refused.ts'
 import { auditPage, note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
+import type { Content } from './content.ts'
+import { encodedLines, streamOf } from './history/encoded-lines.ts'
+import { exportLines } from './history/export-lines.ts'
+import { HistoryImport } from './history/import-lines.ts'
+import { readLines } from './history/read-lines.ts'
 import {
   coordinatorFor,
   findGrant,
@@ -48,7 +54,6 @@ import {
   standingRounds,
 } from './rounds.ts'
 import {
-  type Content,
   findStanding,
   isRepeat,
   receiptFor,
@@ -67,8 +72,11 @@ export interface ReadRelease {
   readonly template: string
 }
 
+/** What an import answers, before the words for whoever asked. */
+export type Imported = Omit<ProgrammeImported, 'next'>
+
 /**
- * One programme. Every method but `create` asks for a key first, decides once, and does its work in one transaction:
+ * One programme. Every method but `create` and `import` asks for a key first, decides once, and does its work in one transaction:
  * a change and its entry in the audit stand or fall together.
  */
 export class Programme extends DurableObject<Cloudflare.Env> {
@@ -173,7 +181,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       checkSubmission(plan, content.submission)
       requireNewer(standing, revision)
       if (standing !== undefined) noteWhatStood(sql, key)
-      storeSubmission(sql, key, content, grant.keyId, now)
+      storeSubmission(sql, key, content, grant.keyId, now.toISOString())
       const isNew = standing === undefined || standing.withdrawn_at !== null
       return { receipt: receiptFor(instrument, key, content, now.toISOString()), isNew }
     })
@@ -271,6 +279,47 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     this.#wasCreated = false
     this.#stored = undefined
     return outcome
+  }
+
+  /**
+   * The programme with its history as NDJSON, as it stands at this moment.
+   *
+   * @returns bytes: with answers for the operator, without any for the coordinator
+   */
+  async export(actor: Actor): Promise<Outcome<ReadableStream<Uint8Array>>> {
+    const holds = actor.by === 'operator' ? 'everything' : 'record'
+    const outcome = await this.#permittedTo(actor, 'export-programme', (keyId, sql, now) => {
+      const telling = { programme: this.#id, plan: this.#plan.plan, holds } as const
+      const pieces = encodedLines(exportLines(sql, telling, now))
+      note(sql, { at: now, key: keyId, action: 'export-programme', subject: { holds } })
+      return pieces
+    })
+    return outcome.done ? { done: true, value: streamOf(outcome.value) } : outcome
+  }
+
+  /**
+   * Called once, for an object whose id is new, after the isolate has checked the operator's secret: the programme goes on
+   * here with its history. All of it or nothing, as everything is in one transaction.
+   *
+   * @param history what `export` gave the operator
+   * @throws Error when the programme exists
+   */
+  async import(history: ReadableStream<Uint8Array>): Promise<Outcome<Imported>> {
+    if (this.#exists) throw new Error('A programme is created once')
+    const { key, digest } = await newKey('coordinator', this.#id)
+    const { storage } = this.ctx
+    return outcomeOfAsync(() =>
+      storage.transaction(async () => {
+        const now = new Date()
+        bringUpToDate(storage.sql)
+        const lines = new HistoryImport(storage.sql, this.#id, now)
+        for await (const { line, number } of readLines(history)) await lines.take(line, number)
+        const { plan, from, organisations, submissions } = lines.finish()
+        storeKey(storage.sql, coordinatorFor(plan.name), digest, now)
+        note(storage.sql, { at: now, key: null, action: 'import-programme', subject: { from } })
+        return { programme: this.#id, coordinatorKey: key, organisations, submissions }
+      }),
+    )
   }
 
   /** A session that stands for a funder's key in a browser. */
