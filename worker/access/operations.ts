@@ -9,6 +9,8 @@ interface Permission {
   readonly also: readonly Exclude<Presentation, 'header'>[]
   /** Whether the operator's secret may ask for it too. */
   readonly operator?: true
+  /** Whether an isolate may answer from what it remembers; it then brakes reads where it asks the object. */
+  readonly remembered?: true
 }
 
 /**
@@ -31,8 +33,8 @@ const operations = {
   'publish-round': { kinds: ['coordinator'], also: [] },
   'retract-round': { kinds: ['coordinator'], also: [] },
   'read-audit': { kinds: ['coordinator'], also: [] },
-  'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'] },
-  'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'] },
+  'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'], remembered: true },
+  'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'], remembered: true },
   'open-session': { kinds: ['view'], also: ['address'] },
   'view-pages': { kinds: ['coordinator', 'view'], also: ['session'] },
 } as const satisfies Readonly<Record<string, Permission>>

@@ -1,5 +1,6 @@
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
+import { brakeReads } from '../access/brakes.ts'
 import { decide } from '../access/decision.ts'
 import type { KnownKey } from '../access/grants.ts'
 import type { Presented } from '../access/presented.ts'
@@ -39,6 +40,7 @@ function remembered(context: MitraContext, presented: Presented, showing: Showin
 }
 
 async function askForKey(context: MitraContext, presented: Presented, showing: Showing): Promise<KnownKey> {
+  await brakeReads(context, presented)
   const { grants, now } = context.var.memory
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)
@@ -52,6 +54,7 @@ async function askForRelease(
   presented: Presented,
   showing: Showing,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  await brakeReads(context, presented)
   const { grants, now } = context.var.memory
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)

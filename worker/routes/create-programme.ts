@@ -1,39 +1,51 @@
 import type * as z from 'zod'
-import { type Fault, under } from '../../shared/faults/fault.ts'
-import { type Plan, type ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
+import type { Fault } from '../../shared/faults/fault.ts'
+import type { Plan, ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
+import { planFaults } from '../../shared/messages/plan-faults.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
-import { templateFaults } from '../../shared/template/template.ts'
-import { requireFounder } from '../access/sign-up.ts'
+import { forFounders } from '../contract/access.ts'
+import { json } from '../contract/answers.ts'
+import { jsonBody } from '../contract/body.ts'
+import { declare } from '../contract/declaration.ts'
+import type { MitraApp } from '../contract/mitra-app.ts'
+import { serve } from '../contract/serve.ts'
 import { Refused } from '../refused.ts'
-import { readJson } from '../web/body.ts'
-import { type MitraApp, patterns } from './routes.ts'
+import { patterns } from './patterns.ts'
+
+const createProgramme = declare({
+  id: 'createProgramme',
+  method: 'post',
+  path: patterns.programmes,
+  access: forFounders,
+  tag: 'programmes',
+  words: {
+    id: {
+      summary: 'Membuat program',
+      description:
+        'Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan dan menerima paling banyak 200 organisasi.',
+    },
+    en: {
+      summary: 'Create a programme',
+      description:
+        'Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a shipped template and takes at most 200 organisations.',
+    },
+  },
+  body: jsonBody('ProgrammeCreation'),
+  answers: {
+    201: json('ProgrammeCreated', { id: 'Program sudah dibuat.', en: 'The programme is created.' }),
+  },
+  refuses: ['template-unknown'],
+})
 
 type AskedTemplate = z.output<typeof programmeCreationSchema>['template']
 
-/** The template whole: a shipped one by its name, one's own checked like a shipped one. */
+/** The template whole: a shipped one by its name, one's own as it was sent. */
 function planned(asked: AskedTemplate): Plan['template'] {
-  if ('id' in asked) {
-    const template = findTemplate(asked.id, asked.version)
-    if (template === undefined) throw new Refused('template-unknown')
-    const { wording, ...instrument } = template
-    return { instrument, wording: { id: wording.id, en: wording.en } }
-  }
-  const faults = templateFaults(asked.instrument, asked.wording)
-  if (faults.length > 0) throw new Refused('invalid-content', { faults: under('template', faults) })
-  return asked
-}
-
-function repeatedFaults(path: string, values: readonly string[]): Fault[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [
-          {
-            path: `${path}.${index}`,
-            words: { id: `${value} tertulis dua kali.`, en: `${value} is there twice.` },
-          },
-        ],
-  )
+  if (!('id' in asked)) return asked
+  const template = findTemplate(asked.id, asked.version)
+  if (template === undefined) throw new Refused('template-unknown')
+  const { wording, ...instrument } = template
+  return { instrument, wording: { id: wording.id, en: wording.en } }
 }
 
 /** A programme that anyone may create takes this many organisations: enough for a network, too few to fill the storage. */
@@ -49,26 +61,17 @@ const ownTemplate: Fault = {
 }
 
 export function createProgrammeRoute(app: MitraApp): void {
-  app.post(patterns.programmes, async (context) => {
-    const founder = await requireFounder(context)
-    const creation = await readJson(context, programmeCreationSchema)
-    const repeated = [
-      ...repeatedFaults(
-        'rounds',
-        creation.rounds.map(({ id }) => id),
-      ),
-      ...repeatedFaults('kinds', creation.kinds),
-    ]
-    if (repeated.length > 0) throw new Refused('invalid-content', { faults: repeated })
-    if (founder === 'anyone' && 'instrument' in creation.template) {
+  serve(app, createProgramme, async ({ context, caller: founder, body: creation }) => {
+    const isLimited = founder === 'anyone'
+    if (isLimited && 'instrument' in creation.template) {
       throw new Refused('invalid-content', { faults: [ownTemplate] })
     }
-    const id = context.env.PROGRAMMES.newUniqueId()
     const plan = { ...creation, template: planned(creation.template) }
-    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({
-      plan,
-      mostOrganisations: founder === 'anyone' ? mostOrganisationsOfAnyone : null,
-    })
+    const faults = planFaults(plan)
+    if (faults.length > 0) throw new Refused('invalid-content', { faults })
+    const id = context.env.PROGRAMMES.newUniqueId()
+    const mostOrganisations = isLimited ? mostOrganisationsOfAnyone : null
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({ plan, mostOrganisations })
     const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
     return context.json(created, 201)
   })

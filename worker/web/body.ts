@@ -1,6 +1,5 @@
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
-import { under } from '../../shared/faults/fault.ts'
 import { schemaFaults } from '../../shared/faults/schema-faults.ts'
 import { Refused } from '../refused.ts'
 import type { MitraContext } from './context.ts'
@@ -14,30 +13,6 @@ export const boundedBody = bodyLimit({
     throw new Refused('body-too-large')
   },
 })
-
-/** @throws Refused when a parameter of the address does not follow its schema */
-export function readParameter<Schema extends z.ZodType>(
-  context: MitraContext,
-  name: string,
-  schema: Schema,
-): z.output<Schema> {
-  const parsed = schema.safeParse(context.req.param(name))
-  if (parsed.success) return parsed.data
-  throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
-}
-
-/** @throws Refused when a query's member does not follow its schema; undefined when it is not there */
-export function readQuery<Schema extends z.ZodType>(
-  context: MitraContext,
-  name: string,
-  schema: Schema,
-): z.output<Schema> | undefined {
-  const value = context.req.query(name)
-  if (value === undefined) return undefined
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
-}
 
 function parseJson(text: string): unknown {
   try {
@@ -60,7 +35,18 @@ export async function readJson<Schema extends z.ZodType>(
 }
 
 /**
- * A body that may be left out: nothing is read as an object without members.
+ * A body to be read as it comes, by whoever bounds it.
+ *
+ * @throws Refused when it is said to be of another type
+ */
+export function readStream(context: MitraContext, type: string): ReadableStream<Uint8Array> {
+  const said = (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (said !== type) throw new Refused('unsupported-media-type')
+  return context.req.raw.body ?? new Blob([]).stream()
+}
+
+/**
+ * A body that may be left out, which then reads as an object without members.
  *
  * @throws Refused as for any body when there is one
  */

@@ -82,7 +82,7 @@ export interface Taken {
   readonly plan: Plan
   /** The id that the programme had where it was exported. */
   readonly from: string
-  readonly organisations: ProgrammeImported["organisations"]
+  readonly organisations: ProgrammeImported['organisations']
   readonly submissions: number
 }
 
