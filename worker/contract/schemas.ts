@@ -26,6 +26,9 @@ import { receiptSchema, submissionSchema, withdrawalSchema } from '../../shared/
 import { scorecardSchema } from '../../shared/scoring/partnership.ts'
 import { instrumentSchema } from '../../shared/template/instrument.ts'
 import { wordingSchema } from '../../shared/template/wording.ts'
+import { dimensionSchema } from '../../shared/words/dimension.ts'
+import { kindSchema } from '../../shared/words/kind.ts'
+import { sectorSchema } from '../../shared/words/sector.ts'
 import { healthSchema } from './health.ts'
 
 /** What is sent, by its name in the document. */
@@ -69,6 +72,9 @@ export const partSchemas = {
   PlannedTemplate: plannedTemplateSchema,
   Instrument: instrumentSchema,
   Wording: wordingSchema,
+  Dimension: dimensionSchema,
+  Kind: kindSchema,
+  Sector: sectorSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 type PartName = keyof typeof partSchemas
 
@@ -176,5 +182,11 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
     id: 'Templat tanpa kata-katanya: yang ditanyakan, urutan, bobot, dan kelompok skornya.',
     en: 'A template without its words: what is asked, in which order, with which weights and bands.',
   },
+  Dimension: {
+    id: 'Lima prinsip, lalu lima manfaat.',
+    en: 'The five principles, then the five benefits.',
+  },
+  Kind: { id: 'Untuk apa kemitraan itu ada.', en: 'What a partnership is for.' },
+  Sector: { id: 'Sektor seorang responden.', en: 'The sector of a respondent.' },
   Wording: { id: 'Kata-kata templat dalam satu bahasa.', en: 'The words of a template in one language.' },
 }
