@@ -10,7 +10,7 @@ const event = <Action extends string, Subject extends z.ZodRawShape>(action: Act
     /** 1 for the first thing that happened. */
     number: z.number().int().min(1),
     at: z.iso.datetime(),
-    /** The id of the key that did it; null for the operator, and for whoever signed up. */
+    /** The id of the key that did it; null for the operator. */
     key: z.uuid().nullable(),
     action: z.literal(action),
     subject: z.strictObject(subject),

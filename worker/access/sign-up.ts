@@ -4,6 +4,9 @@ import { addressOf } from './address.ts'
 import { requireOperator } from './operator.ts'
 import { bearerToken } from './presented.ts'
 
+/** A programme that anyone may create takes this many organisations: enough for a network, too few to fill the storage. */
+export const mostOrganisationsOfAnyone = 200
+
 /** Who creates a programme: the operator without limits, or anyone within those of open sign-up. */
 export type Founder = 'operator' | 'anyone'
 

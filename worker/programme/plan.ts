@@ -1,17 +1,23 @@
 import { type Plan, planSchema } from '../../shared/messages/plan.ts'
+import type { Founder } from '../access/sign-up.ts'
 import { inHexadecimal } from '../digest.ts'
 
-/** A new programme: its plan, which is fixed from here on, and its limit. */
-export interface Founding {
+/** A plan, which is fixed from here on, and its limit. */
+interface Founded {
   readonly plan: Plan
   /** The most organisations that it takes; null without a limit. */
   readonly mostOrganisations: number | null
 }
 
+/** A new programme, and who creates it. */
+export interface Founding extends Founded {
+  readonly by: Founder
+}
+
 /** Stores the plan with a new secret for its sessions. */
 export function storeFounding(
   sql: SqlStorage,
-  { plan, mostOrganisations }: Founding,
+  { plan, mostOrganisations }: Founded,
   createdAt: string,
 ): void {
   const sessionSecret = inHexadecimal(crypto.getRandomValues(new Uint8Array(32)))

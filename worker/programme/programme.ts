@@ -105,8 +105,10 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       bringUpToDate(sql)
       storeFounding(sql, founding, now.toISOString())
       openRounds(sql, founding.plan)
-      storeKey(sql, coordinatorFor(name), digest, now)
-      note(sql, { at: now, key: null, action: 'create-programme', subject: { name } })
+      const { id } = storeKey(sql, coordinatorFor(name), digest, now)
+      // Whoever signed up holds this key from now on.
+      const founder = founding.by === 'anyone' ? id : null
+      note(sql, { at: now, key: founder, action: 'create-programme', subject: { name } })
     })
     return key
   }

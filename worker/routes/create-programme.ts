@@ -3,6 +3,7 @@ import type { Fault } from '../../shared/faults/fault.ts'
 import type { Plan, ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
 import { planFaults } from '../../shared/messages/plan-faults.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
+import { mostOrganisationsOfAnyone } from '../access/sign-up.ts'
 import { forFounders } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
 import { jsonBody } from '../contract/body.ts'
@@ -21,13 +22,11 @@ const createProgramme = declare({
   words: {
     id: {
       summary: 'Membuat program',
-      description:
-        'Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan dan menerima paling banyak 200 organisasi.',
+      description: `Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan dan menerima paling banyak ${mostOrganisationsOfAnyone} organisasi.`,
     },
     en: {
       summary: 'Create a programme',
-      description:
-        'Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a shipped template and takes at most 200 organisations.',
+      description: `Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a shipped template and takes at most ${mostOrganisationsOfAnyone} organisations.`,
     },
   },
   body: jsonBody('ProgrammeCreation'),
@@ -47,9 +46,6 @@ function planned(asked: AskedTemplate): Plan['template'] {
   const { wording, ...instrument } = template
   return { instrument, wording: { id: wording.id, en: wording.en } }
 }
-
-/** A programme that anyone may create takes this many organisations: enough for a network, too few to fill the storage. */
-const mostOrganisationsOfAnyone = 200
 
 /** Pages of this host would show its words, whoever wrote them. */
 const ownTemplate: Fault = {
@@ -71,7 +67,11 @@ export function createProgrammeRoute(app: MitraApp): void {
     if (faults.length > 0) throw new Refused('invalid-content', { faults })
     const id = context.env.PROGRAMMES.newUniqueId()
     const mostOrganisations = isLimited ? mostOrganisationsOfAnyone : null
-    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({ plan, mostOrganisations })
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({
+      by: founder,
+      plan,
+      mostOrganisations,
+    })
     const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
     return context.json(created, 201)
   })

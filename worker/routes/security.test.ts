@@ -243,7 +243,9 @@ describe('the object itself', () => {
       template: { instrument, wording },
     } as const
     await runInDurableObject(stub, (object) =>
-      expect(object.create({ plan, mostOrganisations: null })).rejects.toThrow('A programme is created once'),
+      expect(object.create({ by: 'operator', plan, mostOrganisations: null })).rejects.toThrow(
+        'A programme is created once',
+      ),
     )
   })
 })
