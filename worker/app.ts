@@ -11,6 +11,7 @@ import { healthRoute } from './routes/health.ts'
 import { historyRoutes } from './routes/history.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { portfolioRoutes } from './routes/portfolio.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { submissionRoutes } from './routes/submission.ts'
@@ -31,6 +32,7 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   roundRoutes,
   auditRoute,
   releaseRoutes,
+  portfolioRoutes,
   pageRoutes,
   contractRoutes,
   assetRoutes,

@@ -46,8 +46,8 @@ export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
   }
 }
 
-/** The same for work that takes its time. */
-export async function outcomeOfAsync<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+/** The same of work that takes time. */
+export async function laterOutcomeOf<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
   try {
     return { done: true, value: await work() }
   } catch (error) {

@@ -31,6 +31,13 @@ export const addresses = {
   programmePage: (programme: string) => `/programmes/${programme}/`,
   /** Exchanges a view key in the address for a cookie and goes on to the programme's page. */
   open: (key: string) => `/open?k=${key}`,
+  /** Where a funder puts links or keys of several programmes together. */
+  portfolioForm: () => '/portfolio',
+  /** Exchanges view keys of several programmes, in the address or in a form, for a cookie and goes on to the portfolio. */
+  openPortfolio: () => '/portfolio/open',
+  portfolioPage: () => '/portfolio/',
+  portfolioJson: () => '/portfolio/portfolio.json',
+  portfolioCsv: () => '/portfolio/portfolio.csv',
   /** The coordinator's page; the key is typed into it and never stands in an address. */
   coordinate: () => '/coordinate',
   /** The contract as an OpenAPI document, and as a page to read. */

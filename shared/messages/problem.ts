@@ -7,6 +7,7 @@ export type ProblemKind =
   | 'not-found'
   | 'method-not-allowed'
   | 'key-missing'
+  | 'portfolio-not-open'
   | 'key-mistyped'
   | 'key-unknown'
   | 'key-revoked'

@@ -16,6 +16,7 @@ import {
   programmeCreatedSchema,
   programmeCreationSchema,
 } from '../../shared/messages/plan.ts'
+import { portfolioSchema } from '../../shared/messages/portfolio.ts'
 import { problemSchema } from '../../shared/messages/problem.ts'
 import { programmeViewSchema } from '../../shared/messages/programme-view.ts'
 import { progressSchema } from '../../shared/messages/progress.ts'
@@ -60,6 +61,7 @@ export const answerSchemas = {
   StandingRound: standingRoundSchema,
   AuditPage: auditPageSchema,
   Release: releaseSchema,
+  Portfolio: portfolioSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 export type AnswerName = keyof typeof answerSchemas
@@ -160,6 +162,10 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
   Release: {
     id: 'Satu-satunya terbitan sebuah putaran; tidak pernah berubah.',
     en: 'The one publication of a round; it never changes.',
+  },
+  Portfolio: {
+    id: 'Terbitan beberapa program, berdampingan dan digabung, hanya dari yang ditampilkan tiap terbitan.',
+    en: 'The releases of several programmes, side by side and merged, from nothing but what each of them shows.',
   },
   Problem: {
     id: 'Dokumen masalah menurut RFC 9457: apa yang terjadi, dan apa yang dapat dilakukan sekarang.',

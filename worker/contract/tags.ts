@@ -39,6 +39,10 @@ export const tags = {
     id: { name: 'Terbitan', description: 'Membaca hasil gabungan sebuah putaran.' },
     en: { name: 'Releases', description: 'Reading a round’s combined results.' },
   },
+  portfolios: {
+    id: { name: 'Portofolio', description: 'Membaca terbitan beberapa program bersama-sama.' },
+    en: { name: 'Portfolios', description: 'Reading the releases of several programmes together.' },
+  },
   service: {
     id: { name: 'Layanan', description: 'Keadaan Worker dan dokumen ini.' },
     en: { name: 'Service', description: 'How the Worker is, and this document.' },

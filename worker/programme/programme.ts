@@ -14,7 +14,7 @@ import type {
 } from '../../shared/messages/keys.ts'
 import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import type { Progress } from '../../shared/messages/progress.ts'
-import type { StandingRound } from '../../shared/messages/round.ts'
+import type { Round, StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'
 import type { Actor } from '../access/actor.ts'
 import { decide, decideForOperator, type Grant } from '../access/decision.ts'
@@ -23,7 +23,7 @@ import { newKey } from '../access/issue.ts'
 import type { Operation } from '../access/operations.ts'
 import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
-import { type Outcome, outcomeOf, outcomeOfAsync, Refused } from '../refused.ts'
+import { laterOutcomeOf, type Outcome, outcomeOf, Refused } from '../refused.ts'
 import { auditPage, note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
 import type { Content } from './content.ts'
@@ -70,6 +70,8 @@ export interface ReadRelease {
   readonly release: string
   /** The template with its words, as JSON. */
   readonly template: string
+  /** The plan's rounds. */
+  readonly rounds: readonly Round[]
 }
 
 /** What an import answers, before the words for whoever asked. */
@@ -115,7 +117,10 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 
   /** Whether a key may do something: for an isolate that still has the answer but no longer knows the key. */
   async authorise(presented: Presented, operation: Operation): Promise<Outcome<KnownKey>> {
-    return this.#permitted(presented, operation, (grant, sql) => ({ grant, published: publishedRounds(sql) }))
+    return this.#permitted(presented, operation, (grant, sql) => ({
+      grant,
+      published: publishedRounds(sql, this.#plan.plan),
+    }))
   }
 
   async view(
@@ -259,9 +264,10 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     round: string,
   ): Promise<Outcome<ReadRelease>> {
     return this.#permitted(presented, operation, (grant, sql) => ({
-      known: { grant, published: publishedRounds(sql) },
+      known: { grant, published: publishedRounds(sql, this.#plan.plan) },
       release: readRelease(sql, round),
       template: JSON.stringify(this.#plan.plan.template),
+      rounds: this.#plan.plan.rounds,
     }))
   }
 
@@ -310,7 +316,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     if (this.#exists) throw new Error('A programme is created once')
     const { key, digest } = await newKey('coordinator', this.#id)
     const { storage } = this.ctx
-    return outcomeOfAsync(() =>
+    return laterOutcomeOf(() =>
       storage.transaction(async () => {
         const now = new Date()
         bringUpToDate(storage.sql)

@@ -29,6 +29,9 @@ function schemesOf(by: AnyDeclaration['access']['by']): (string | undefined)[] {
   if (by === 'everybody') return []
   if (by === 'operator') return ['operatorSecret']
   if (by === 'founder') return ['operatorSecret', undefined]
+  if ('keys' in by) {
+    return ['keysInAddress', ...(permissionFor(by.keys).also.includes('session') ? ['portfolioSession'] : [])]
+  }
   const names = { header: 'key', address: 'keyInAddress', session: 'session' } as const
   const { also, operator } = permissionFor(by.key)
   return [names.header, ...also.map((way) => names[way]), ...(operator ? ['operatorSecret'] : [])]

@@ -29,5 +29,10 @@ export const patterns = {
   releasePage: addresses.releasePage(programme, round),
   programmePage: addresses.programmePage(programme),
   open: '/open',
+  portfolioForm: addresses.portfolioForm(),
+  openPortfolio: addresses.openPortfolio(),
+  portfolioPage: addresses.portfolioPage(),
+  portfolioJson: addresses.portfolioJson(),
+  portfolioCsv: addresses.portfolioCsv(),
   coordinate: addresses.coordinate(),
 } as const

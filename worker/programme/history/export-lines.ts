@@ -88,9 +88,9 @@ function* withdrawnLines(sql: SqlStorage): Generator<Line<'withdrawn'>> {
   }
 }
 
-function* releaseLines(sql: SqlStorage): Generator<Line<'release'>> {
-  for (const round of publishedRounds(sql)) {
-    const release: Release = JSON.parse(storedRelease(sql, round) ?? 'null')
+function* releaseLines(sql: SqlStorage, plan: Plan): Generator<Line<'release'>> {
+  for (const { id } of publishedRounds(sql, plan)) {
+    const release: Release = JSON.parse(storedRelease(sql, id) ?? 'null')
     yield { line: 'release', release }
   }
 }
@@ -112,7 +112,7 @@ function* contentLines(sql: SqlStorage, { programme, plan, holds }: Telling, now
   for (const key of listKeys(sql)) yield { line: 'key', ...key } as const
   yield* holds === 'everything' ? submissionLines(sql) : sentLines(sql)
   yield* withdrawnLines(sql)
-  yield* releaseLines(sql)
+  yield* releaseLines(sql, plan)
   for (const entry of notedEntries(sql)) yield { line: 'audit', entry } as const
 }
 
