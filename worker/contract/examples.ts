@@ -30,6 +30,7 @@ export const bodyExamples: { readonly [Name in BodyName]: z.input<(typeof bodySc
       practices: {},
     },
   },
+  Retract: { reason: 'One organisation’s results had been sent for another.' },
   TemplatePublication: { publisher: 'Jejaring Desa Sukamaju', ...exampleTemplate },
   TemplateContent: exampleTemplate,
   DeprecationRequest: { reason: 'Pakai templat 7KQ3-M9XT: butirnya lebih sedikit.' },

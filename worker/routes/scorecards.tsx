@@ -135,8 +135,8 @@ const seePage = declare({
 /** Whose scorecards a key shares: its programme's object decides, and says which organisation's key it is. */
 async function sharerFor(context: MitraContext, caller: Presented, operation: Operation): Promise<Sharer> {
   const object = reachProgramme(context.env, caller.programme)
-  const { organisation } = requireDone(await object.authorise(caller, operation))
-  return { programme: caller.programme, organisation }
+  const { grant } = requireDone(await object.authorise(caller, operation))
+  return { programme: caller.programme, organisation: grant.organisation }
 }
 
 /** @throws Refused when there is none; a deprecated one was in use before, and its scorecards may be shared */
