@@ -9,9 +9,12 @@ import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { portfolioRoutes } from './routes/portfolio.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
+import { scorecardRoutes } from './routes/scorecards.tsx'
 import { submissionRoutes } from './routes/submission.ts'
+import { templateRoutes } from './routes/templates.tsx'
 import { viewProgrammeRoute } from './routes/view-programme.ts'
 import { answerProblem } from './web/answer-problem.tsx'
 import type { Memory } from './web/context.ts'
@@ -27,7 +30,10 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   roundRoutes,
   auditRoute,
   releaseRoutes,
+  portfolioRoutes,
   pageRoutes,
+  templateRoutes,
+  scorecardRoutes,
   contractRoutes,
   assetRoutes,
 ]

@@ -39,6 +39,16 @@ export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
   }
 }
 
+/** The same of work that takes time. */
+export async function laterOutcomeOf<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { done: true, value: await work() }
+  } catch (error) {
+    if (error instanceof Refused) return { done: false, refusal: error.refusal }
+    throw error
+  }
+}
+
 /** @throws Refused when the outcome is a refusal. */
 export function requireDone<Value>(outcome: Outcome<Value>): Value {
   if (outcome.done) return outcome.value

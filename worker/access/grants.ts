@@ -7,7 +7,7 @@ const capacity = 10_000
 /** A key as a programme accepted it. */
 export interface KnownKey {
   readonly grant: Grant
-  /** The rounds whose release can be read: a remembered body of any other is not answered with. */
+  /** The rounds whose release can be read, in the plan's order: a remembered body of any other is not answered with. */
   readonly published: readonly string[]
 }
 

@@ -14,6 +14,13 @@ export function ProblemPage(frame: { readonly problem: Problem; readonly languag
       {problem.retraction === undefined
         ? null
         : retractionInWords(problem.retraction, language).map((text) => <p>{text}</p>)}
+      {problem.errors === undefined ? null : (
+        <ul>
+          {problem.errors.map(({ message }) => (
+            <li>{message}</li>
+          ))}
+        </ul>
+      )}
       <p class="small quiet">{problem.requestId}</p>
     </Layout>
   )

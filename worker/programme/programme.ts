@@ -5,7 +5,7 @@ import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../shared/messa
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import type { Progress } from '../../shared/messages/progress.ts'
-import type { StandingRound } from '../../shared/messages/round.ts'
+import type { Round, StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'
 import { decide, type Grant } from '../access/decision.ts'
 import type { KnownKey } from '../access/grants.ts'
@@ -47,6 +47,8 @@ export interface ReadRelease {
   readonly release: string
   /** The template with its words, as JSON. */
   readonly template: string
+  /** The plan's rounds. */
+  readonly rounds: readonly Round[]
 }
 
 /**
@@ -86,7 +88,10 @@ export class Programme extends DurableObject<Cloudflare.Env> {
 
   /** Whether a key may do something: for an isolate that still has the answer but no longer knows the key. */
   async authorise(presented: Presented, operation: Operation): Promise<Outcome<KnownKey>> {
-    return this.#permitted(presented, operation, (grant, sql) => ({ grant, published: publishedRounds(sql) }))
+    return this.#permitted(presented, operation, (grant, sql) => ({
+      grant,
+      published: publishedRounds(sql, this.#plan.plan),
+    }))
   }
 
   async view(
@@ -213,9 +218,10 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     round: string,
   ): Promise<Outcome<ReadRelease>> {
     return this.#permitted(presented, operation, (grant, sql) => ({
-      known: { grant, published: publishedRounds(sql) },
+      known: { grant, published: publishedRounds(sql, this.#plan.plan) },
       release: readRelease(sql, round),
       template: JSON.stringify(this.#plan.plan.template),
+      rounds: this.#plan.plan.rounds,
     }))
   }
 

@@ -29,12 +29,15 @@ export function standingRound(sql: SqlStorage, plan: Plan, round: string): Stand
   return standing(sql, planned)
 }
 
-/** The rounds whose release can be read. */
-export function publishedRounds(sql: SqlStorage): string[] {
-  return sql
-    .exec<{ id: string }>("SELECT id FROM rounds WHERE state = 'published'")
-    .toArray()
-    .map(({ id }) => id)
+/** The rounds whose release can be read, in the plan's order. */
+export function publishedRounds(sql: SqlStorage, { rounds }: Plan): string[] {
+  const published = new Set(
+    sql
+      .exec<{ id: string }>("SELECT id FROM rounds WHERE state = 'published'")
+      .toArray()
+      .map(({ id }) => id),
+  )
+  return rounds.map(({ id }) => id).filter((id) => published.has(id))
 }
 
 /** @throws Refused when the programme has no such round */

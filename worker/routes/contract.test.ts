@@ -52,6 +52,7 @@ describe('the declarations', () => {
       const security = paths[path]?.[method]?.security.map((one) => Object.keys(one)[0])
       if (access.by === 'everybody') expect(security).toEqual([])
       else if (access.by === 'operator') expect(security).toEqual(['operatorSecret'])
+      else if ('keys' in access.by) expect(security).toContain('keysInAddress')
       else {
         const { also } = permissionFor(access.by.key)
         expect(security).toEqual([names.header, ...also.map((way) => names[way])])
