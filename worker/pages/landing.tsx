@@ -8,6 +8,7 @@ interface LandingWords {
   readonly ways: readonly { readonly who: string; readonly what: string }[]
   readonly coordinate: string
   readonly library: string
+  readonly portfolio: string
   readonly reference: string
 }
 
@@ -31,6 +32,7 @@ const landingWords: InEachLanguage<LandingWords> = {
     ],
     coordinate: 'Ke halaman koordinator',
     library: 'Pustaka templat',
+    portfolio: 'Beberapa program berdampingan',
     reference: 'Referensi API',
   },
   en: {
@@ -52,6 +54,7 @@ const landingWords: InEachLanguage<LandingWords> = {
     ],
     coordinate: 'Go to the coordinator’s page',
     library: 'Template library',
+    portfolio: 'Several programmes side by side',
     reference: 'API reference',
   },
 }
@@ -77,6 +80,9 @@ export function LandingPage({ language }: { readonly language: Language }) {
         </a>
         <a class="button plain" href={`${addresses.templatesPage()}?language=${language}`}>
           {words.library}
+        </a>
+        <a class="button plain" href={`${addresses.portfolioForm()}?language=${language}`}>
+          {words.portfolio}
         </a>
         <a class="button plain" href={`${addresses.reference()}?language=${language}`}>
           {words.reference}
