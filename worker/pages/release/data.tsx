@@ -1,4 +1,5 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
+import { importFormula } from '../../../shared/messages/import-formula.ts'
 import type { Release } from '../../../shared/messages/release.ts'
 import type { TemplateReading } from './reading.ts'
 
@@ -27,7 +28,7 @@ export function Data(frame: {
         </a>
       </p>
       <p>{words.formulaLead}</p>
-      <pre>{`=IMPORTDATA("${origin}${csv}&k=${words.feedKey}")`}</pre>
+      <pre>{importFormula(`${origin}${csv}&k=${words.feedKey}`)}</pre>
       <h3>{words.method}</h3>
       {method.map((text) => (
         <p class="small quiet">{text}</p>
