@@ -89,7 +89,7 @@ function* withdrawnLines(sql: SqlStorage): Generator<Line<'withdrawn'>> {
 }
 
 function* releaseLines(sql: SqlStorage, plan: Plan): Generator<Line<'release'>> {
-  for (const { id } of publishedRounds(sql, plan)) {
+  for (const id of publishedRounds(sql, plan)) {
     const release: Release = JSON.parse(storedRelease(sql, id) ?? 'null')
     yield { line: 'release', release }
   }
