@@ -12,6 +12,8 @@ declare namespace Cloudflare {
     readonly CHANGES: RateLimit
     readonly READS: RateLimit
     readonly SIGN_UPS: RateLimit
+    /** The template library and shared scorecards. */
+    readonly LIBRARY: D1Database
     readonly VERSION: WorkerVersionMetadata
   }
 

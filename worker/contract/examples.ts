@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { exampleTemplate } from './example-template.ts'
 import type { BodyName, bodySchemas } from './schemas.ts'
 
 /** One body of each kind, as it could be sent: the responses are to the ten statements of the pulse. */
@@ -38,4 +39,5 @@ export const bodyExamples: { readonly [Name in BodyName]: z.input<(typeof bodySc
       practices: {},
     },
   },
+  Retract: { reason: 'One organisation’s results had been sent for another.' },
 }

@@ -1,8 +1,6 @@
-import type * as z from 'zod'
 import type { Fault } from '../../shared/faults/fault.ts'
-import type { Plan, ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
-import { planFaults } from '../../shared/messages/plan-faults.ts'
-import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
+import type { ProgrammeCreated } from '../../shared/messages/plan.ts'
+import { repetitionFaults } from '../../shared/messages/plan-faults.ts'
 import { mostOrganisationsOfAnyone } from '../access/sign-up.ts'
 import { forFounders } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
@@ -10,6 +8,7 @@ import { jsonBody } from '../contract/body.ts'
 import { declare } from '../contract/declaration.ts'
 import type { MitraApp } from '../contract/mitra-app.ts'
 import { serve } from '../contract/serve.ts'
+import { plannedTemplate } from '../library/planned.ts'
 import { Refused } from '../refused.ts'
 import { patterns } from './patterns.ts'
 
@@ -22,56 +21,42 @@ const createProgramme = declare({
   words: {
     id: {
       summary: 'Membuat program',
-      description: `Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan dan menerima paling banyak ${mostOrganisationsOfAnyone} organisasi.`,
+      description: `Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan atau dari pustaka dan menerima paling banyak ${mostOrganisationsOfAnyone} organisasi.`,
     },
     en: {
       summary: 'Create a programme',
-      description: `Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a shipped template and takes at most ${mostOrganisationsOfAnyone} organisations.`,
+      description: `Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a template that ships with Mitra or stands in the library, and takes at most ${mostOrganisationsOfAnyone} organisations.`,
     },
   },
   body: jsonBody('ProgrammeCreation'),
   answers: {
     201: json('ProgrammeCreated', { id: 'Program sudah dibuat.', en: 'The programme is created.' }),
   },
-  refuses: ['template-unknown'],
+  refuses: ['template-unknown', 'template-code-mistyped', 'template-deprecated'],
 })
-
-type AskedTemplate = z.output<typeof programmeCreationSchema>['template']
-
-/** The template whole: a shipped one by its name, one's own as it was sent. */
-function planned(asked: AskedTemplate): Plan['template'] {
-  if (!('id' in asked)) return asked
-  const template = findTemplate(asked.id, asked.version)
-  if (template === undefined) throw new Refused('template-unknown')
-  const { wording, ...instrument } = template
-  return { instrument, wording: { id: wording.id, en: wording.en } }
-}
 
 /** Pages of this host would show its words, whoever wrote them. */
 const ownTemplate: Fault = {
   path: 'template',
   words: {
-    id: 'Tanpa rahasia operator hanya templat bawaan yang dapat dipakai: sebutkan id dan versinya.',
-    en: 'Without the operator’s secret only a shipped template can be used: name its id and version.',
+    id: 'Tanpa rahasia operator, templat sendiri tidak dapat dikirim di sini: sebutkan templat bawaan atau templat dari pustaka.',
+    en: 'Without the operator’s secret a template of one’s own cannot be sent here: name one that ships with Mitra or stands in the library.',
   },
 }
 
 export function createProgrammeRoute(app: MitraApp): void {
   serve(app, createProgramme, async ({ context, caller: founder, body: creation }) => {
     const isLimited = founder === 'anyone'
-    if (isLimited && 'instrument' in creation.template) {
-      throw new Refused('invalid-content', { faults: [ownTemplate] })
-    }
-    const plan = { ...creation, template: planned(creation.template) }
-    const faults = planFaults(plan)
+    const faults = [
+      ...repetitionFaults(creation),
+      ...(isLimited && 'instrument' in creation.template ? [ownTemplate] : []),
+    ]
     if (faults.length > 0) throw new Refused('invalid-content', { faults })
     const id = context.env.PROGRAMMES.newUniqueId()
+    const plan = { ...creation, template: await plannedTemplate(context.env.LIBRARY, creation.template) }
     const mostOrganisations = isLimited ? mostOrganisationsOfAnyone : null
-    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({
-      by: founder,
-      plan,
-      mostOrganisations,
-    })
+    const founding = { by: founder, plan, mostOrganisations }
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create(founding)
     const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
     return context.json(created, 201)
   })
