@@ -89,8 +89,8 @@ function* withdrawnLines(sql: SqlStorage): Generator<Line<'withdrawn'>> {
 }
 
 function* releaseLines(sql: SqlStorage, plan: Plan): Generator<Line<'release'>> {
-  for (const id of publishedRounds(sql, plan)) {
-    const release: Release = JSON.parse(storedRelease(sql, id) ?? 'null')
+  for (const round of publishedRounds(sql, plan)) {
+    const release: Release = JSON.parse(storedRelease(sql, round) ?? 'null')
     yield { line: 'release', release }
   }
 }
