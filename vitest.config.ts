@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['{shared,addon,workbench}/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['{shared,addon,workbench,worker/deploy}/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/{browser,worker}/**', '**/node_modules/**'],
           testTimeout: 30_000,
         },
@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.ts'],
+          exclude: ['worker/deploy/**'],
           globalSetup: './worker/testing/build-assets.ts',
           // Each test works on programmes of its own; a new runtime for every file would take most of the time.
           isolate: false,
