@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The Worker writes a line for each of the thousands of requests of its tests.
+    onConsoleLog: (log) => !log.startsWith('{"event":"request"'),
     projects: [
       {
         test: {

@@ -17,6 +17,7 @@ import { boundedBody } from './web/body.ts'
 import type { Memory, MitraEnvironment } from './web/context.ts'
 import { protectiveHeaders } from './web/headers.ts'
 import { languageFor } from './web/language.ts'
+import { logRequest } from './web/log.ts'
 
 const routes: readonly ((app: MitraApp) => void)[] = [
   healthRoute,
@@ -57,6 +58,7 @@ export function createApp(now: () => number): MitraApp {
     context.set('memory', memory)
     await next()
   })
+  app.use(logRequest)
   app.use(protectiveHeaders)
   app.use(boundedBody)
   for (const route of routes) route(app)

@@ -4,11 +4,11 @@ import { ProblemPage } from '../pages/problem.tsx'
 import { problemDocument } from '../problem.ts'
 import { type Refusal, Refused } from '../refused.ts'
 import type { MitraContext } from './context.ts'
+import { logFailure } from './log.ts'
 
 function refusalOf(error: Error, requestId: string): Refusal {
   if (error instanceof Refused) return error.refusal
-  // Never the address: a key may stand in it.
-  console.error(`Request ${requestId} failed: ${error.stack ?? error.message}`)
+  logFailure(requestId, error)
   return { kind: 'internal' }
 }
 
@@ -22,6 +22,7 @@ export async function answerProblem(context: MitraContext, error: Error): Promis
   const { requestId, language } = context.var
   const refusal = refusalOf(error, requestId)
   const kind = (await tooManyGuesses(context, refusal.kind)) ? 'too-many-attempts' : refusal.kind
+  context.set('problem', kind)
   const problem = problemDocument({ ...refusal, kind }, language, requestId)
   const isPage = wantsPage(context)
   const headers = new Headers({
