@@ -2,6 +2,7 @@
 declare namespace Cloudflare {
   interface Env {
     readonly PROGRAMMES: DurableObjectNamespace<import('./programme/programme.ts').Programme>
+    readonly LIBRARY: D1Database
     /** Whoever holds it may create programmes; without it nobody may. */
     readonly OPERATOR_SECRET?: string
     readonly FAILED_AUTHENTICATION: RateLimit

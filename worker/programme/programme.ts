@@ -40,7 +40,7 @@ export interface ReadRelease {
 }
 
 /**
- * One programme. Every method but `create` asks for a key first, decides once, and does its work in one transaction:
+ * One programme. Every method but `create` and `answers` asks for a key first, decides once, and does its work in one transaction:
  * a change and its entry in the audit stand or fall together.
  */
 export class Programme extends DurableObject<Cloudflare.Env> {
@@ -72,6 +72,11 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       note(sql, { at: now, key: null, action: 'create-programme', subject: { name: plan.name } })
     })
     return key
+  }
+
+  /** For the health page: that storage can be read at all. It reads nothing of a programme and tells nothing. */
+  async answers(): Promise<void> {
+    this.ctx.storage.sql.exec('SELECT 1')
   }
 
   /** Whether a key may do something: for an isolate that still has the answer but no longer the grant. */

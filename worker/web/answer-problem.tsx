@@ -5,16 +5,12 @@ import { problemDocument } from '../problem.ts'
 import { type Refusal, Refused } from '../refused.ts'
 import type { MitraContext } from './context.ts'
 import { logFailure } from './log.ts'
+import { wantsPage } from './wants-page.ts'
 
 function refusalOf(error: Error, requestId: string): Refusal {
   if (error instanceof Refused) return error.refusal
   logFailure(requestId, error)
   return { kind: 'internal' }
-}
-
-/** Whether a person opened the address in a browser; programs ask for JSON or for anything. */
-function wantsPage(context: MitraContext): boolean {
-  return context.req.method === 'GET' && (context.req.header('Accept') ?? '').includes('text/html')
 }
 
 /** Turns whatever was thrown into a problem document, or into a page for someone who reads in a browser. */
