@@ -5,3 +5,4 @@ export const environments = {
 } as const
 
 export type Environment = keyof typeof environments
+export const environmentNames = ['production', 'staging'] as const satisfies readonly Environment[]
