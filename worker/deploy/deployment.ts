@@ -12,7 +12,7 @@ export interface Person {
 }
 
 /** The text of wrangler.toml. */
-export interface Configuration {
+interface Configuration {
   read(): string
   write(text: string): void
 }

@@ -24,18 +24,9 @@ export const commands = {
   ],
 }
 
-export const stepNames = [
-  'node',
-  'sign-in',
-  'databases',
-  'migrations',
-  'publish',
-  'secret',
-  'health',
-] as const
-export type StepName = (typeof stepNames)[number]
+export type StepName = 'node' | 'sign-in' | 'databases' | 'migrations' | 'publish' | 'secret' | 'health'
 
-export interface PlannedStep {
+interface PlannedStep {
   readonly step: StepName
   readonly commands: readonly Command[]
 }
