@@ -1,7 +1,8 @@
 import { version } from '../../package.json'
+import type { Health } from '../contract/health.ts'
 import { logFailure } from '../web/log.ts'
 
-/** What the Worker cannot do its work without, and how each is asked. */
+/** How each part is asked. */
 const questions = {
   /** An object that is no programme: asking it reads nobody's storage and writes nothing. */
   programmes: async ({ PROGRAMMES }: Cloudflare.Env) =>
@@ -9,23 +10,13 @@ const questions = {
   library: async ({ LIBRARY }: Cloudflare.Env) => LIBRARY.prepare('SELECT 1').first(),
 }
 
-type Answer = 'answers' | 'silent'
-
-export interface Health {
-  readonly status: 'ok' | 'failing'
-  /** Mitra's own version. */
-  readonly version: string
-  /** Cloudflare's id of what was deployed. */
-  readonly deployment: string
-  /** When it was deployed, ISO 8601 in UTC. */
-  readonly deployedAt: string
-  readonly parts: Readonly<Record<keyof typeof questions, Answer>>
-}
-
 /** Longer than the slowest sound answer, shorter than what a watch from outside waits for. */
 const patienceMilliseconds = 5_000
 
-async function ask(question: Promise<unknown>, requestId: string): Promise<Answer> {
+async function ask(
+  question: Promise<unknown>,
+  requestId: string,
+): Promise<Health['parts'][keyof Health['parts']]> {
   const done = new AbortController()
   const impatience = scheduler.wait(patienceMilliseconds, { signal: done.signal }).then(
     () => 'silent' as const,

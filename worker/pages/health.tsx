@@ -1,5 +1,5 @@
 import type { InEachLanguage, Language } from '../../shared/language/language.ts'
-import type { Health } from '../health/check.ts'
+import type { Health } from '../contract/health.ts'
 import { Layout } from './layout.tsx'
 
 interface HealthWords {
