@@ -12,6 +12,7 @@ export default defineConfig({
           include: ['{shared,addon,workbench,worker/deploy}/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/{browser,worker}/**', '**/node_modules/**'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {

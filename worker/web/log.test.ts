@@ -5,7 +5,6 @@ import { languageSchema } from '../../shared/language/language.ts'
 import { addresses } from '../../shared/messages/addresses.ts'
 import { problems } from '../../shared/messages/problem-words.ts'
 import { createApp } from '../app.ts'
-import { digestOf } from '../digest.ts'
 import { assessmentOf, submissionOf } from '../testing/assessments.ts'
 import { ask, creation, newProgramme, operatorSecret } from '../testing/programmes.ts'
 
@@ -57,7 +56,7 @@ it('writes one line for a request: the pattern of its address, what came of it, 
       milliseconds: expect.any(Number),
       problem: 'release-not-yet',
       language: 'id',
-      programme: (await digestOf(programme.id)).slice(0, 12),
+      programme: programme.id.slice(-12),
     },
   ])
   await response.text()

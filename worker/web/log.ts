@@ -3,13 +3,12 @@ import { matchedRoutes } from 'hono/route'
 import type { Language } from '../../shared/language/language.ts'
 import { programmeIdSchema } from '../../shared/messages/key.ts'
 import type { ProblemKind } from '../../shared/messages/problem.ts'
-import { digestOf } from '../digest.ts'
 import type { MitraContext, MitraEnvironment } from './context.ts'
 
 /**
  * What is written of a request. Nothing that a caller writes is in it: not the address, of which the route's pattern
- * stands here, no header, no body, and of the programme only the beginning of its id's digest, by which an operator who
- * has the id finds its lines.
+ * stands here, no header, no body, and of the programme only the end of its id, by which an operator who has the id finds
+ * its lines and nobody else finds the programme.
  */
 interface RequestLine {
   readonly event: 'request'
@@ -22,7 +21,7 @@ interface RequestLine {
   readonly milliseconds: number
   readonly problem: ProblemKind | null
   readonly language: Language
-  /** The first 12 hexadecimal digits of the SHA-256 of the programme's id; null where the address names none. */
+  /** The last 12 of the 64 hexadecimal digits of the programme's id; null where the address names none. */
   readonly programme: string | null
 }
 
@@ -41,13 +40,12 @@ function routeOf(context: MitraContext): string | null {
   return paths.findLast((path) => path !== '*' && path !== '/*') ?? null
 }
 
-/** Only a well-formed id has a digest here: what else stands in its place in an address may be anything. */
-async function programmeOf(context: MitraContext): Promise<string | null> {
-  const parsed = programmeIdSchema.safeParse(context.req.param('programme'))
-  return parsed.success ? (await digestOf(parsed.data)).slice(0, 12) : null
+/** Only of a well-formed id: what else stands in its place in an address may be anything. */
+function programmeOf(context: MitraContext): string | null {
+  return programmeIdSchema.safeParse(context.req.param('programme')).data?.slice(-12) ?? null
 }
 
-async function writeRequest(context: MitraContext, arrivedAt: number): Promise<void> {
+function writeRequest(context: MitraContext, arrivedAt: number): void {
   const { requestId, language, memory, problem } = context.var
   const { method } = context.req
   const line: RequestLine = {
@@ -59,7 +57,7 @@ async function writeRequest(context: MitraContext, arrivedAt: number): Promise<v
     milliseconds: Math.round(memory.now() - arrivedAt),
     problem: problem ?? null,
     language,
-    programme: await programmeOf(context),
+    programme: programmeOf(context),
   }
   console.log(JSON.stringify(line))
 }
@@ -68,7 +66,7 @@ async function writeRequest(context: MitraContext, arrivedAt: number): Promise<v
 export const logRequest: MiddlewareHandler<MitraEnvironment> = async (context, next) => {
   const arrivedAt = context.var.memory.now()
   await next()
-  await writeRequest(context, arrivedAt)
+  writeRequest(context, arrivedAt)
 }
 
 /** Keys and sessions, wherever they stand, and quoted text: V8 quotes what it could not parse. */
