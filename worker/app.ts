@@ -3,11 +3,13 @@ import { MitraApp } from './contract/mitra-app.ts'
 import { Refused } from './refused.ts'
 import { createBodies } from './release/bodies.ts'
 import { assetRoutes } from './routes/assets.ts'
-import { contractRoutes } from './routes/contract.ts'
+import { auditRoute } from './routes/audit.ts'
+import { contractRoutes } from './routes/contract.tsx'
 import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.tsx'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { portfolioRoutes } from './routes/portfolio.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
 import { submissionRoutes } from './routes/submission.ts'
@@ -25,7 +27,9 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   keyRoutes,
   submissionRoutes,
   roundRoutes,
+  auditRoute,
   releaseRoutes,
+  portfolioRoutes,
   pageRoutes,
   contractRoutes,
   assetRoutes,

@@ -9,11 +9,15 @@ export const addresses = {
   programme: programmeAddress,
   keys: (programme: string) => `/programmes/${programme}/keys`,
   key: (programme: string, key: string) => `/programmes/${programme}/keys/${key}`,
+  /** A page of the audit, from the newest entry or from before one. */
+  audit: (programme: string, before?: number) =>
+    `/programmes/${programme}/audit${before === undefined ? '' : `?before=${before}`}`,
   submission: submissionAddress,
   progress: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/progress`,
   close: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/close`,
   reopen: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/reopen`,
   publish: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/publish`,
+  retract: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/retract`,
   releaseJson: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/release.json`,
   releaseCsv: (programme: string, round: string) => `/programmes/${programme}/rounds/${round}/release.csv`,
   /** A funder's page of one round's release. */
@@ -22,6 +26,13 @@ export const addresses = {
   programmePage: (programme: string) => `/programmes/${programme}/`,
   /** Exchanges a view key in the address for a cookie and goes on to the programme's page. */
   open: (key: string) => `/open?k=${key}`,
+  /** Where a funder puts links or keys of several programmes together. */
+  portfolioForm: () => '/portfolio',
+  /** Exchanges view keys of several programmes, in the address or in a form, for a cookie and goes on to the portfolio. */
+  openPortfolio: () => '/portfolio/open',
+  portfolioPage: () => '/portfolio/',
+  portfolioJson: () => '/portfolio/portfolio.json',
+  portfolioCsv: () => '/portfolio/portfolio.csv',
   /** The coordinator's page; the key is typed into it and never stands in an address. */
   coordinate: () => '/coordinate',
   /** The contract as an OpenAPI document, and as a page to read. */

@@ -24,6 +24,8 @@ const operations = {
   'close-round': { kinds: ['coordinator'], also: [] },
   'reopen-round': { kinds: ['coordinator'], also: [] },
   'publish-round': { kinds: ['coordinator'], also: [] },
+  'retract-round': { kinds: ['coordinator'], also: [] },
+  'read-audit': { kinds: ['coordinator'], also: [] },
   'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'] },
   'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'] },
   'open-session': { kinds: ['view'], also: ['address'] },

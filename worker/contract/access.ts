@@ -1,16 +1,19 @@
 import { keyKindSchema } from '../../shared/messages/key.ts'
 import type { ProblemKind } from '../../shared/messages/problem.ts'
 import { brakeChanges } from '../access/changes.ts'
+import { forEachKey } from '../access/for-each-key.ts'
 import { type Operation, permissionFor } from '../access/operations.ts'
 import { requireOperator } from '../access/operator.ts'
 import { type Presented, presentedFor } from '../access/presented.ts'
+import { presentedTogether } from '../access/presented-together.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'
 import type { MitraContext } from '../web/context.ts'
 
 /** Who may ask for an operation. */
 export interface Access<Caller> {
-  readonly by: { readonly key: Operation } | 'operator' | 'everybody'
+  /** One key, keys of several programmes, the operator's secret, or nothing. */
+  readonly by: { readonly key: Operation } | { readonly keys: Operation } | 'operator' | 'everybody'
   readonly refuses: readonly ProblemKind[]
   /**
    * Reads who asks, before anything else of the request is read.
@@ -32,6 +35,17 @@ function refusesSomeKeys(operation: Operation): boolean {
   return also.includes('address') || keyKindSchema.options.some((kind) => !kinds.includes(kind))
 }
 
+function refusalsOfKey(operation: Operation): ProblemKind[] {
+  return [
+    'key-mistyped',
+    'key-unknown',
+    'key-revoked',
+    'key-expired',
+    ...(refusesSomeKeys(operation) ? ['key-not-sufficient' as const] : []),
+    'too-many-attempts',
+  ]
+}
+
 /**
  * With a key that may do the operation. Its programme's object decides, in the transaction in which it does the work:
  * one trip, as asking it once before would take a submission twice the time. Until then the request's content is read
@@ -41,15 +55,7 @@ function refusesSomeKeys(operation: Operation): boolean {
 export function withKey(operation: Operation): Access<Presented> {
   return {
     by: { key: operation },
-    refuses: [
-      'key-missing',
-      'key-mistyped',
-      'key-unknown',
-      'key-revoked',
-      'key-expired',
-      ...(refusesSomeKeys(operation) ? ['key-not-sufficient' as const] : []),
-      'too-many-attempts',
-    ],
+    refuses: ['key-missing', ...refusalsOfKey(operation)],
     async admit(context) {
       const presented = await presentedFor(context, operation)
       if (context.req.method !== 'GET') await brakeChanges(context, presented)
@@ -58,6 +64,19 @@ export function withKey(operation: Operation): Access<Presented> {
     async decide(context, presented) {
       const programme = reachProgramme(context.env, presented.programme)
       requireDone(await programme.authorise(presented, operation))
+    },
+  }
+}
+
+/** With keys of several programmes: each is decided on by its own programme's object, and all must be permitted. */
+export function withKeys(operation: Operation): Access<readonly Presented[]> {
+  const { decide } = withKey(operation)
+  return {
+    by: { keys: operation },
+    refuses: ['portfolio-not-open', ...refusalsOfKey(operation), 'invalid-content'],
+    admit: (context) => presentedTogether(context, operation),
+    async decide(context, presented) {
+      await forEachKey(presented, (one) => decide(context, one))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { ProblemKind } from '../../shared/messages/problem.ts'
-import { readJson } from '../web/body.ts'
+import { readJson, readJsonOrNothing } from '../web/body.ts'
 import type { MitraContext } from '../web/context.ts'
 import { type BodyName, bodySchemas } from './schemas.ts'
 
@@ -8,6 +8,7 @@ import { type BodyName, bodySchemas } from './schemas.ts'
 export interface Body<Content> {
   /** Undefined where there is none. */
   readonly name: BodyName | undefined
+  readonly isRequired: boolean
   readonly refuses: readonly ProblemKind[]
   /** @throws Refused when it is not what it should be */
   readonly read: (context: MitraContext) => Promise<Content>
@@ -28,9 +29,25 @@ export function jsonBody<Name extends BodyName>(
 ): Body<BodyContent<Name>> {
   return {
     name,
+    isRequired: true,
     refuses: ['malformed-json', 'unsupported-media-type', 'invalid-content'],
     read: (context) => readJson(context, schema),
   }
 }
 
-export const noBody: Body<undefined> = { name: undefined, refuses: [], read: async () => undefined }
+/** A body in JSON none of whose members is needed, so that it may be left out. */
+export function optionalJsonBody<Name extends BodyName>(name: Name): Body<BodyContent<Name>> {
+  const schema: z.ZodType<BodyContent<Name>> = schemas[name]
+  return {
+    ...jsonBody(name, schema),
+    isRequired: false,
+    read: (context) => readJsonOrNothing(context, schema),
+  }
+}
+
+export const noBody: Body<undefined> = {
+  name: undefined,
+  isRequired: false,
+  refuses: [],
+  read: async () => undefined,
+}

@@ -1,5 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { type InEachLanguage, type Language, languages } from '../../shared/language/language.ts'
+import { type InEachLanguage, type Language, languageSchema } from '../../shared/language/language.ts'
 import type { AnyDeclaration } from './declaration.ts'
 import { headers } from './headers.ts'
 import { jsonSchemas, plainSchema } from './json-schemas.ts'
@@ -27,26 +27,41 @@ const parameterWords = {
   },
 } as const satisfies Readonly<Record<string, InEachLanguage<string>>>
 
-function parameterComponents(language: Language) {
-  const inPath = Object.entries(parameters).map(([name, { schema, words }]) => [
-    name,
-    { name, in: 'path', required: true, description: words[language], schema: plainSchema(schema) },
-  ])
-  return {
-    ...Object.fromEntries(inPath),
-    language: {
+interface ParameterComponent {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly required: boolean
+  readonly description: string
+  readonly schema: ReturnType<typeof plainSchema>
+}
+
+function parameterComponents(language: Language): Record<string, ParameterComponent> {
+  const inPath = Object.entries(parameters).map(
+    ([name, { schema, words }]): ParameterComponent => ({
+      name,
+      in: 'path',
+      required: true,
+      description: words[language],
+      schema: plainSchema(schema),
+    }),
+  )
+  const others: readonly ParameterComponent[] = [
+    {
       name: 'language',
       in: 'query',
+      required: false,
       description: parameterWords.language[language],
-      schema: { type: 'string', enum: languages },
+      schema: plainSchema(languageSchema),
     },
-    'If-None-Match': {
+    {
       name: 'If-None-Match',
       in: 'header',
+      required: false,
       description: parameterWords['If-None-Match'][language],
       schema: { type: 'string' },
     },
-  }
+  ]
+  return Object.fromEntries([...inPath, ...others].map((parameter) => [parameter.name, parameter]))
 }
 
 function headerComponents(language: Language) {
@@ -60,9 +75,9 @@ function headerComponents(language: Language) {
 
 /** The OpenAPI 3.1 document of what is declared, but for the address of the host that serves it. */
 export function contractDocument(declarations: readonly AnyDeclaration[], language: Language) {
-  const { openAPIRegistry, ...generator } = new OpenAPIHono()
+  const generator = new OpenAPIHono()
   const described = declarations.filter(({ isPage }) => !isPage)
-  for (const declaration of described) openAPIRegistry.registerPath(routeOf(declaration, language))
+  for (const declaration of described) generator.openAPIRegistry.registerPath(routeOf(declaration, language))
   const { paths = {} } = generator.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Mitra', version },

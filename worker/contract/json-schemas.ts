@@ -78,7 +78,12 @@ function converted(
   const registry: Described = z.registry()
   describe(registry, partSchemas, language)
   describe(registry, schemas, language)
-  const { schemas: made } = z.toJSONSchema(registry, { io, uri: addressOf, override: rewrite })
+  const { schemas: made } = z.toJSONSchema(registry, {
+    io,
+    metadata: registry,
+    uri: addressOf,
+    override: rewrite,
+  })
   return Object.entries(made).map(([name, { $id, $schema, ...schema }]) => [name, schema])
 }
 

@@ -3,9 +3,11 @@ import type { Language } from '../../shared/language/language.ts'
 import { type ProblemKind, problemType } from '../../shared/messages/problem.ts'
 import type { JsonAnswer, OtherAnswer } from './answers.ts'
 import type { AnyDeclaration } from './declaration.ts'
+import { bodyExamples } from './examples.ts'
 import type { HeaderName } from './headers.ts'
 import { schemaReference } from './json-schemas.ts'
 import { byStatus, refusalsOf, refusalWords } from './refusals.ts'
+import type { BodyName } from './schemas.ts'
 import { keyWords, securityOf } from './security.ts'
 import { tags } from './tags.ts'
 
@@ -87,6 +89,8 @@ function parametersOf({ parameters, answers }: AnyDeclaration) {
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }))
 }
 
+const bodyContent = (name: BodyName) => ({ schema: schemaReference(name), example: bodyExamples[name] })
+
 /** The declaration as a route of @hono/zod-openapi, described in a language. */
 export function routeOf(declaration: AnyDeclaration, language: Language) {
   const { id, method, path, tag, words, query, body, access } = declaration
@@ -103,7 +107,7 @@ export function routeOf(declaration: AnyDeclaration, language: Language) {
     request: {
       ...(query.schema !== undefined && { query: query.schema }),
       ...(body.name !== undefined && {
-        body: { required: true, content: { 'application/json': { schema: schemaReference(body.name) } } },
+        body: { required: body.isRequired, content: { 'application/json': bodyContent(body.name) } },
       }),
     },
     responses: {

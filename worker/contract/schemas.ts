@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { InEachLanguage } from '../../shared/language/language.ts'
+import { auditPageSchema } from '../../shared/messages/audit.ts'
 import {
   keyIssuedSchema,
   keyIssueSchema,
@@ -11,15 +12,20 @@ import {
   programmeCreatedSchema,
   programmeCreationSchema,
 } from '../../shared/messages/plan.ts'
+import { portfolioSchema } from '../../shared/messages/portfolio.ts'
 import { problemSchema } from '../../shared/messages/problem.ts'
 import { programmeViewSchema } from '../../shared/messages/programme-view.ts'
 import { progressSchema } from '../../shared/messages/progress.ts'
 import { cellSchema, releaseSchema } from '../../shared/messages/release.ts'
+import { retractSchema } from '../../shared/messages/retract.ts'
 import { roundSchema, standingRoundSchema } from '../../shared/messages/round.ts'
 import { receiptSchema, submissionSchema, withdrawalSchema } from '../../shared/messages/submission.ts'
 import { scorecardSchema } from '../../shared/scoring/partnership.ts'
 import { instrumentSchema } from '../../shared/template/instrument.ts'
 import { wordingSchema } from '../../shared/template/wording.ts'
+import { dimensionSchema } from '../../shared/words/dimension.ts'
+import { kindSchema } from '../../shared/words/kind.ts'
+import { sectorSchema } from '../../shared/words/sector.ts'
 import { healthSchema } from './health.ts'
 
 /** What is sent, by its name in the document. */
@@ -27,6 +33,7 @@ export const bodySchemas = {
   ProgrammeCreation: programmeCreationSchema,
   KeyIssue: keyIssueSchema,
   Submission: submissionSchema,
+  Retract: retractSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 export type BodyName = keyof typeof bodySchemas
 
@@ -42,7 +49,9 @@ export const answerSchemas = {
   Withdrawal: withdrawalSchema,
   Progress: progressSchema,
   StandingRound: standingRoundSchema,
+  AuditPage: auditPageSchema,
   Release: releaseSchema,
+  Portfolio: portfolioSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 export type AnswerName = keyof typeof answerSchemas
@@ -55,6 +64,9 @@ export const partSchemas = {
   PlannedTemplate: plannedTemplateSchema,
   Instrument: instrumentSchema,
   Wording: wordingSchema,
+  Dimension: dimensionSchema,
+  Kind: kindSchema,
+  Sector: sectorSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 type PartName = keyof typeof partSchemas
 
@@ -73,6 +85,10 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
   Submission: {
     id: 'Satu kiriman: persetujuan, isi, dan revisinya. Nama orang tidak pernah dikirim.',
     en: 'One submission: consent, content and revision. Names of people are never sent.',
+  },
+  Retract: {
+    id: 'Alasan hasil ditarik kembali, untuk dibaca siapa pun; boleh tidak ada.',
+    en: 'Why the results are retracted, for everybody to read; may be left out.',
   },
   Health: { id: 'Keadaan Worker.', en: 'How the Worker is.' },
   ProgrammeCreated: {
@@ -104,13 +120,21 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
     en: 'The submission’s content is erased; its revision stays noted.',
   },
   Progress: {
-    id: 'Siapa yang sudah mengirim, dan siapa yang belum; tidak pernah jawabannya.',
-    en: 'Who has sent and who has not; never an answer.',
+    id: 'Siapa yang sudah mengirim, siapa yang belum, dan angka mana yang akan tampil bila putaran yang ditutup diterbitkan; tidak pernah jawaban atau nilainya.',
+    en: 'Who has sent and who has not, and of a closed round which figures would be shown; never an answer or a value.',
   },
   StandingRound: { id: 'Putaran dan keadaannya sekarang.', en: 'A round and where it stands.' },
+  AuditPage: {
+    id: 'Siapa yang melakukan apa dan kapan, yang terbaru lebih dahulu; tidak pernah isinya.',
+    en: 'Who did what and when, the newest first; never content.',
+  },
   Release: {
     id: 'Satu-satunya terbitan sebuah putaran; tidak pernah berubah.',
     en: 'The one publication of a round; it never changes.',
+  },
+  Portfolio: {
+    id: 'Terbitan beberapa program, berdampingan dan digabung, hanya dari yang ditampilkan tiap terbitan.',
+    en: 'The releases of several programmes, side by side and merged, from nothing but what each of them shows.',
   },
   Problem: {
     id: 'Dokumen masalah menurut RFC 9457: apa yang terjadi, dan apa yang dapat dilakukan sekarang.',
@@ -133,5 +157,11 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
     id: 'Templat tanpa kata-katanya: yang ditanyakan, urutan, bobot, dan kelompok skornya.',
     en: 'A template without its words: what is asked, in which order, with which weights and bands.',
   },
+  Dimension: {
+    id: 'Lima prinsip, lalu lima manfaat.',
+    en: 'The five principles, then the five benefits.',
+  },
+  Kind: { id: 'Untuk apa kemitraan itu ada.', en: 'What a partnership is for.' },
+  Sector: { id: 'Sektor seorang responden.', en: 'The sector of a respondent.' },
   Wording: { id: 'Kata-kata templat dalam satu bahasa.', en: 'The words of a template in one language.' },
 }

@@ -12,7 +12,7 @@ import { serve } from './serve.ts'
 
 const words = { id: { summary: 'Uji', description: '' }, en: { summary: 'Test', description: '' } }
 const answers = { 200: json('StandingRound', { id: 'Putaran.', en: 'A round.' }) }
-const round = { id: 'baseline', label: 'Baseline', state: 'open' } as const
+const round = { id: 'baseline', label: 'Baseline', state: 'open', retraction: null } as const
 const operation = { id: 'test', tag: 'service', words, answers } as const
 
 function newApp(): MitraApp {

@@ -41,8 +41,9 @@ describe.each(Object.entries(environments))('the environment %s', (_name, { flag
     expect(bindingsOf(environment)).toEqual(bindingsOf(production))
   })
 
-  it('makes the same classes of objects and records no addresses', () => {
+  it('makes the same classes of objects, at the same times, and records no addresses', () => {
     expect(environment.migrations).toEqual(production.migrations)
+    expect(environment.triggers).toEqual(production.triggers)
     expect(environment.observability?.logs?.invocation_logs).toBe(false)
   })
 })

@@ -9,6 +9,8 @@ export interface PageFrame {
   readonly title: string
   /** Of the programme that the page is about. */
   readonly disclosure?: Disclosure
+  /** What else the same page in another language is asked for with: `&name=value`, of what this host wrote itself. */
+  readonly asked?: string
   /** The page is complete without one. */
   readonly script?: string
 }
@@ -23,12 +25,12 @@ function Mark() {
 }
 
 /** Its links are relative, so that nothing of the asked-for address gets into the page. */
-function LanguageSwitch({ language }: { readonly language: Language }) {
+function LanguageSwitch({ language, asked }: { readonly language: Language; readonly asked: string }) {
   return (
     <nav class="languages" aria-label={layoutWords[language].languages}>
       {languages.map((other) => (
         <a
-          href={`?language=${other}`}
+          href={`?language=${other}${asked}`}
           hreflang={other}
           lang={other}
           aria-current={other === language ? 'true' : undefined}
@@ -42,7 +44,7 @@ function LanguageSwitch({ language }: { readonly language: Language }) {
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, disclosure = 'confidential', script, children } = frame
+  const { language, title, disclosure = 'confidential', asked = '', script, children } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -65,7 +67,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
           <a class="brand" href={`/?language=${language}`}>
             <Mark /> Mitra
           </a>
-          <LanguageSwitch language={language} />
+          <LanguageSwitch language={language} asked={asked} />
         </header>
         <main id="content">{children}</main>
         <footer class="colophon">{words.colophon[disclosure]}</footer>

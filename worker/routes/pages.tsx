@@ -99,7 +99,7 @@ const readReleasePage = declare({
     en: { summary: 'A release’s page', description: 'The round’s combined results for a funder.' },
   },
   answers: { 200: page, 304: empty({ id: 'Tidak berubah.', en: 'Unchanged.' }) },
-  refuses: ['round-unknown', 'release-not-yet'],
+  refuses: ['round-unknown', 'release-not-yet', 'release-retracted'],
   isPage: true,
 })
 

@@ -62,6 +62,7 @@ const sendSubmission = declare({
     'round-unknown',
     'round-not-open',
     'round-published',
+    'round-retracted',
     'revision-superseded',
     'revision-conflict',
     'wrong-template-version',

@@ -33,3 +33,16 @@ export async function readJson<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data
   throw new Refused('invalid-content', { faults: schemaFaults(parsed.error) })
 }
+
+/**
+ * A body that may be left out, which then reads as an object without members.
+ *
+ * @throws Refused as for any body when there is one
+ */
+export async function readJsonOrNothing<Schema extends z.ZodType>(
+  context: MitraContext,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const isEmpty = (await context.req.text()) === ''
+  return isEmpty ? schema.parse({}) : readJson(context, schema)
+}

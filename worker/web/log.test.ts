@@ -113,6 +113,7 @@ it('writes no key, session, name or address of any request to any route', async 
     })
     await response.text()
   }
+
   expect(requestLines().length).toBeGreaterThan(asked.length)
   const statuses = new Set(requestLines().map(({ status }) => status))
   for (const status of [200, 201, 303, 401, 403, 404, 422]) expect(statuses).toContain(status)

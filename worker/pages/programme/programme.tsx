@@ -3,6 +3,7 @@ import { addresses } from '../../../shared/messages/addresses.ts'
 import type { ProgrammeView } from '../../../shared/messages/programme-view.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
 import { Layout } from '../layout.tsx'
+import { retractionInWords } from '../retraction-words.ts'
 import { roundStateNames } from '../round-states.ts'
 import { type ProgrammeWords, programmeWords } from './words.ts'
 
@@ -20,6 +21,9 @@ function RoundCard(frame: {
         <span class={`state ${round.state}`}>{roundStateNames[language][round.state]}</span>
       </h3>
       <p>{words.explanations[round.state]}</p>
+      {round.retraction === null
+        ? null
+        : retractionInWords(round.retraction, language).map((text) => <p>{text}</p>)}
       {round.state === 'published' ? (
         <p class="actions">
           <a class="button" href={`${addresses.releasePage(programme, round.id)}?language=${language}`}>
