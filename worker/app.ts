@@ -12,7 +12,9 @@ import { pageRoutes } from './routes/pages.tsx'
 import { portfolioRoutes } from './routes/portfolio.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
+import { scorecardRoutes } from './routes/scorecards.tsx'
 import { submissionRoutes } from './routes/submission.ts'
+import { templateRoutes } from './routes/templates.tsx'
 import { viewProgrammeRoute } from './routes/view-programme.ts'
 import { answerProblem } from './web/answer-problem.tsx'
 import type { Memory } from './web/context.ts'
@@ -31,6 +33,8 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   releaseRoutes,
   portfolioRoutes,
   pageRoutes,
+  templateRoutes,
+  scorecardRoutes,
   contractRoutes,
   assetRoutes,
 ]

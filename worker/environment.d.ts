@@ -2,11 +2,12 @@
 declare namespace Cloudflare {
   interface Env {
     readonly PROGRAMMES: DurableObjectNamespace<import('./programme/programme.ts').Programme>
-    readonly LIBRARY: D1Database
     /** Whoever holds it may create programmes; without it nobody may. */
     readonly OPERATOR_SECRET?: string
     readonly FAILED_AUTHENTICATION: RateLimit
     readonly CHANGES: RateLimit
+    /** The template library and shared scorecards. */
+    readonly LIBRARY: D1Database
     readonly VERSION: WorkerVersionMetadata
   }
 

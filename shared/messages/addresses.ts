@@ -33,6 +33,21 @@ export const addresses = {
   portfolioPage: () => '/portfolio/',
   portfolioJson: () => '/portfolio/portfolio.json',
   portfolioCsv: () => '/portfolio/portfolio.csv',
+  templates: () => '/templates',
+  /** @param template a library template's code, or the id of one that ships with Mitra */
+  template: (template: string) => `/templates/${template}`,
+  templateVersions: (template: string) => `/templates/${template}/versions`,
+  templateVersion: (template: string, version: number | string) =>
+    `/templates/${template}/versions/${version}`,
+  deprecate: (template: string) => `/templates/${template}/deprecate`,
+  /** The library as a page for people. */
+  templatesPage: () => '/templates/',
+  templatePage: (template: string) => `/templates/${template}/`,
+  templateVersionPage: (template: string, version: number | string) =>
+    `/templates/${template}/versions/${version}/`,
+  scorecards: () => '/scorecards',
+  scorecard: (code: string) => `/scorecards/${code}`,
+  scorecardPage: (code: string) => `/scorecards/${code}/`,
   /** The coordinator's page; the key is typed into it and never stands in an address. */
   coordinate: () => '/coordinate',
   /** The contract as an OpenAPI document, and as a page to read. */

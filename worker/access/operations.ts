@@ -29,6 +29,11 @@ const operations = {
   'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'] },
   'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'] },
   'open-session': { kinds: ['view'], also: ['address'] },
+  'publish-template': { kinds: ['coordinator'], also: [] },
+  'deprecate-template': { kinds: ['coordinator'], also: [] },
+  'share-scorecard': { kinds: ['coordinator', 'organisation'], also: [] },
+  'list-scorecards': { kinds: ['coordinator', 'organisation'], also: [] },
+  'take-back-scorecard': { kinds: ['coordinator', 'organisation'], also: [] },
   'view-pages': { kinds: ['coordinator', 'view'], also: ['session'] },
 } as const satisfies Readonly<Record<string, Permission>>
 

@@ -19,7 +19,23 @@ import { progressSchema } from '../../shared/messages/progress.ts'
 import { cellSchema, releaseSchema } from '../../shared/messages/release.ts'
 import { retractSchema } from '../../shared/messages/retract.ts'
 import { roundSchema, standingRoundSchema } from '../../shared/messages/round.ts'
+import {
+  scorecardListSchema,
+  scorecardSharedSchema,
+  scorecardSharingSchema,
+  scorecardTakenBackSchema,
+  sharedScorecardSchema,
+} from '../../shared/messages/scorecard.ts'
 import { receiptSchema, submissionSchema, withdrawalSchema } from '../../shared/messages/submission.ts'
+import {
+  deprecationRequestSchema,
+  templateContentSchema,
+  templateListSchema,
+  templatePublicationSchema,
+  templatePublishedSchema,
+  templateVersionSchema,
+  templateViewSchema,
+} from '../../shared/messages/template-library.ts'
 import { scorecardSchema } from '../../shared/scoring/partnership.ts'
 import { instrumentSchema } from '../../shared/template/instrument.ts'
 import { wordingSchema } from '../../shared/template/wording.ts'
@@ -34,6 +50,10 @@ export const bodySchemas = {
   KeyIssue: keyIssueSchema,
   Submission: submissionSchema,
   Retract: retractSchema,
+  TemplatePublication: templatePublicationSchema,
+  TemplateContent: templateContentSchema,
+  DeprecationRequest: deprecationRequestSchema,
+  ScorecardSharing: scorecardSharingSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 export type BodyName = keyof typeof bodySchemas
 
@@ -52,6 +72,14 @@ export const answerSchemas = {
   AuditPage: auditPageSchema,
   Release: releaseSchema,
   Portfolio: portfolioSchema,
+  TemplatePublished: templatePublishedSchema,
+  TemplateList: templateListSchema,
+  TemplateView: templateViewSchema,
+  TemplateVersion: templateVersionSchema,
+  ScorecardShared: scorecardSharedSchema,
+  ScorecardList: scorecardListSchema,
+  SharedScorecard: sharedScorecardSchema,
+  ScorecardTakenBack: scorecardTakenBackSchema,
   Problem: problemSchema,
 } as const satisfies Readonly<Record<string, z.ZodType>>
 export type AnswerName = keyof typeof answerSchemas
@@ -75,8 +103,8 @@ export type SchemaName = BodyName | AnswerName | PartName
 /** What each is, for readers of the document. */
 export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> = {
   ProgrammeCreation: {
-    id: 'Rencana program baru. Templat bawaan disebut dengan id dan versinya; templat sendiri dikirim lengkap.',
-    en: 'The plan of a new programme. A shipped template is named by its id and version; one’s own is sent whole.',
+    id: 'Rencana program baru. Templat bawaan disebut dengan id dan versinya, templat dari pustaka dengan kode dan versinya; templat sendiri dikirim lengkap.',
+    en: 'The plan of a new programme. A shipped template is named by its id and version, one of the library by its code and version; one’s own is sent whole.',
   },
   KeyIssue: {
     id: 'Kunci yang diminta. Kunci organisasi adalah undangan: dengan nama untuk organisasi baru, dengan id untuk yang sudah ada.',
@@ -89,6 +117,48 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
   Retract: {
     id: 'Alasan hasil ditarik kembali, untuk dibaca siapa pun; boleh tidak ada.',
     en: 'Why the results are retracted, for everybody to read; may be left out.',
+  },
+  TemplatePublication: {
+    id: 'Templat baru dengan penerbitnya. Id dan versi tidak dikirim: pustaka yang memberikannya.',
+    en: 'A new template with its publisher. Id and version are not sent: the library gives them.',
+  },
+  TemplateContent: {
+    id: 'Isi versi berikutnya: susunan, kata-kata dalam dua bahasa, dan contoh kartu skor.',
+    en: 'The next version’s content: structure, words in both languages and example scorecards.',
+  },
+  DeprecationRequest: {
+    id: 'Mengapa templat tidak dipakai lagi, untuk para pembacanya.',
+    en: 'Why a template is no longer in use, for its readers.',
+  },
+  ScorecardSharing: {
+    id: 'Kartu skor satu kemitraan: rata-rata sedikitnya tiga orang, tidak pernah jawaban.',
+    en: 'One partnership’s scorecard: means of at least three people, never an answer.',
+  },
+  TemplatePublished: {
+    id: 'Kode dan versinya, dan apa yang tetap dapat dibandingkan dengan versi sebelumnya.',
+    en: 'Its code and version, and what can still be compared with the version before.',
+  },
+  TemplateList: { id: 'Sehalaman daftar templat.', en: 'A page of the list of templates.' },
+  TemplateView: {
+    id: 'Templat dengan semua versinya, dan apakah masih dipakai.',
+    en: 'A template with all its versions, and whether it is still in use.',
+  },
+  TemplateVersion: {
+    id: 'Satu versi templat; tidak pernah berubah.',
+    en: 'A version of a template; it never changes.',
+  },
+  ScorecardShared: {
+    id: 'Alamat kartu skor dan batas waktunya.',
+    en: 'A scorecard’s address, and until when it can be read.',
+  },
+  ScorecardList: {
+    id: 'Kartu skor yang dibagikan dan masih dapat dibaca.',
+    en: 'Scorecards that were shared and can still be read.',
+  },
+  SharedScorecard: { id: 'Kartu skor yang dibagikan.', en: 'A shared scorecard.' },
+  ScorecardTakenBack: {
+    id: 'Isi kartu skor sudah dihapus.',
+    en: 'The scorecard’s content is erased.',
   },
   Health: { id: 'Keadaan Worker.', en: 'How the Worker is.' },
   ProgrammeCreated: {

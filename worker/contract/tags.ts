@@ -43,6 +43,23 @@ export const tags = {
     id: { name: 'Portofolio', description: 'Membaca terbitan beberapa program bersama-sama.' },
     en: { name: 'Portfolios', description: 'Reading the releases of several programmes together.' },
   },
+  templates: {
+    id: { name: 'Templat', description: 'Pustaka templat: menerbitkan, mencari, dan membaca.' },
+    en: {
+      name: 'Templates',
+      description: 'The template library: publishing, looking through it and reading.',
+    },
+  },
+  scorecards: {
+    id: {
+      name: 'Kartu skor',
+      description: 'Membagikan kartu skor satu kemitraan kepada siapa pun yang diberi alamatnya.',
+    },
+    en: {
+      name: 'Scorecards',
+      description: 'Sharing one partnership’s scorecard with whoever is given its address.',
+    },
+  },
   service: {
     id: { name: 'Layanan', description: 'Keadaan Worker dan dokumen ini.' },
     en: { name: 'Service', description: 'How the Worker is, and this document.' },

@@ -7,6 +7,7 @@ interface LandingWords {
   readonly lead: string
   readonly ways: readonly { readonly who: string; readonly what: string }[]
   readonly coordinate: string
+  readonly library: string
   readonly reference: string
 }
 
@@ -29,6 +30,7 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Ke halaman koordinator',
+    library: 'Pustaka templat',
     reference: 'Referensi API',
   },
   en: {
@@ -49,6 +51,7 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Go to the coordinator’s page',
+    library: 'Template library',
     reference: 'API reference',
   },
 }
@@ -71,6 +74,9 @@ export function LandingPage({ language }: { readonly language: Language }) {
       <p class="actions">
         <a class="button" href={`${addresses.coordinate()}?language=${language}`}>
           {words.coordinate}
+        </a>
+        <a class="button plain" href={`${addresses.templatesPage()}?language=${language}`}>
+          {words.library}
         </a>
         <a class="button plain" href={`${addresses.reference()}?language=${language}`}>
           {words.reference}

@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly disclosure?: Disclosure
   /** What else the same page in another language is asked for with: `&name=value`, of what this host wrote itself. */
   readonly asked?: string
+  /** Of a page that is about no programme. */
+  readonly description?: string
   /** The page is complete without one. */
   readonly script?: string
 }
@@ -44,7 +46,7 @@ function LanguageSwitch({ language, asked }: { readonly language: Language; read
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, disclosure = 'confidential', asked = '', script, children } = frame
+  const { language, title, disclosure = 'confidential', description, asked = '', script, children } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -53,7 +55,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={words.description[disclosure]} />
+        <meta name="description" content={description ?? words.description[disclosure]} />
         <title>{`${title} · Mitra`}</title>
         <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assetAddresses.style} />

@@ -1,4 +1,5 @@
 import type { MitraContext } from '../web/context.ts'
+import { isKnown } from '../web/etag.ts'
 
 export type Body = Uint8Array<ArrayBuffer>
 
@@ -22,9 +23,6 @@ export function answerBody(context: MitraContext, version: string, type: string,
     'Cache-Control': 'private, no-cache',
     Vary: 'Accept-Language, Authorization, Cookie',
   }
-  const known = (context.req.header('If-None-Match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known.includes(etag)) return context.body(null, 304, headers)
+  if (isKnown(context, etag)) return context.body(null, 304, headers)
   return context.body(body, 200, { ...headers, 'Content-Type': type })
 }

@@ -3,6 +3,9 @@ import { addresses } from '../../shared/messages/addresses.ts'
 const programme = '{programme}'
 const round = '{round}'
 const partnership = '{partnership}'
+const template = '{template}'
+const version = '{version}'
+const scorecard = '{scorecard}'
 
 /** The shared addresses as patterns: every id is a parameter of its name. */
 export const patterns = {
@@ -25,6 +28,17 @@ export const patterns = {
   releaseCsv: addresses.releaseCsv(programme, round),
   releasePage: addresses.releasePage(programme, round),
   programmePage: addresses.programmePage(programme),
+  templates: addresses.templates(),
+  template: addresses.template(template),
+  templateVersions: addresses.templateVersions(template),
+  templateVersion: addresses.templateVersion(template, version),
+  deprecate: addresses.deprecate(template),
+  templatesPage: addresses.templatesPage(),
+  templatePage: addresses.templatePage(template),
+  templateVersionPage: addresses.templateVersionPage(template, version),
+  scorecards: addresses.scorecards(),
+  scorecard: addresses.scorecard(scorecard),
+  scorecardPage: addresses.scorecardPage(scorecard),
   open: '/open',
   portfolioForm: addresses.portfolioForm(),
   openPortfolio: addresses.openPortfolio(),
