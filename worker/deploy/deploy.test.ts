@@ -33,7 +33,14 @@ it.each(environmentNames)(
     ]) {
       expect(output).toContain(`npx wrangler ${command}`)
     }
-    for (const binding of ['PROGRAMMES', 'LIBRARY', 'FAILED_AUTHENTICATION', 'CHANGES', 'VERSION']) {
+    for (const binding of [
+      'PROGRAMMES',
+      'LIBRARY',
+      'FAILED_AUTHENTICATION',
+      'CHANGES',
+      'SIGN_UP',
+      'VERSION',
+    ]) {
       expect(output).toContain(`env.${binding}`)
     }
     expect(output).toContain('--dry-run: exiting now.')

@@ -8,15 +8,15 @@ const configOf = (env: string): Unstable_Config => unstable_readConfig({ config,
 
 const production = configOf('')
 
-/** The bindings without what has to differ: the names and ids of what they are bound to. */
+/** The bindings without what may differ: the names and ids of what they are bound to, the values of variables. */
 function bindingsOf(environment: Unstable_Config): unknown {
   return {
     objects: environment.durable_objects.bindings,
     databases: environment.d1_databases.map(({ binding, migrations_dir }) => ({ binding, migrations_dir })),
     ratelimits: environment.ratelimits.map(({ name, simple }) => ({ name, simple })),
     version: environment.version_metadata,
+    variables: Object.keys(environment.vars),
     others: [
-      environment.vars,
       environment.kv_namespaces,
       environment.r2_buckets,
       environment.services,
