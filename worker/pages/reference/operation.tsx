@@ -66,6 +66,13 @@ function Access({ security, language }: Pick<ReadOperation, 'security'> & { read
   )
 }
 
+/** A parameter of several operations is described once for all; one of this operation, in its description. */
+function ParameterName({ parameter }: { readonly parameter: ReadOperation['parameters'][number] }) {
+  if ('name' in parameter) return <code>{`?${parameter.name}`}</code>
+  const name = nameIn(parameter.$ref)
+  return <a href={`#parameter-${name}`}>{name}</a>
+}
+
 export function Operation({
   operation,
   language,
@@ -91,10 +98,10 @@ export function Operation({
         </dd>
         <dt>{words.parameters}</dt>
         <dd>
-          {parameters.map(({ $ref }, index) => (
+          {parameters.map((parameter, index) => (
             <>
               {index === 0 ? '' : ', '}
-              <a href={`#parameter-${nameIn($ref)}`}>{nameIn($ref)}</a>
+              <ParameterName parameter={parameter} />
             </>
           ))}
         </dd>

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { ContractDocument } from '../../contract/document.ts'
 
 const referenceSchema = z.object({ $ref: z.string() })
+/** What stands behind the question mark, which no other operation has. */
+const ownParameterSchema = z.object({ name: z.string(), in: z.literal('query') })
 const mediaSchema = z.object({ schema: z.looseObject({}), example: z.unknown().optional() })
 const contentSchema = z.record(z.string(), mediaSchema)
 
@@ -12,7 +14,7 @@ const operationSchema = z.object({
   summary: z.string(),
   description: z.string(),
   security: z.array(z.record(z.string(), z.array(z.string()))),
-  parameters: z.array(referenceSchema).default([]),
+  parameters: z.array(z.union([referenceSchema, ownParameterSchema])).default([]),
   requestBody: z.object({ content: contentSchema }).optional(),
   responses: z.record(z.string(), z.object({ description: z.string(), content: contentSchema.default({}) })),
 })
