@@ -5,4 +5,3 @@ export const retractSchema = z.strictObject({
   /** Shown to whoever would read the release. */
   reason: z.string().trim().min(1).max(500).optional(),
 })
-export type Retract = z.infer<typeof retractSchema>

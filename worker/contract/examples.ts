@@ -16,6 +16,14 @@ export const bodyExamples: { readonly [Name in BodyName]: z.input<(typeof bodySc
     template: { id: 'pulse', version: 1 },
   },
   KeyIssue: { kind: 'organisation', organisation: { name: 'Yayasan Maju' } },
+  KeyRotation: { overlap: 168 },
+  ProgrammeDeletion: { name: 'Sekolah Bersama 2027' },
+  HistoryLine: {
+    line: 'organisation',
+    id: '5b0f4a1e-6f52-4c1f-9a3c-0d3a7f5f8e11',
+    name: 'Yayasan Maju',
+    invitedAt: '2027-01-11T03:00:00.000Z',
+  },
   Submission: {
     revision: 1,
     consent: { version: 1, agreed: true },

@@ -1,6 +1,8 @@
 import type { InEachLanguage, Language } from '../../shared/language/language.ts'
 import { addresses } from '../../shared/messages/addresses.ts'
+import { assetAddresses } from './assets.ts'
 import { Layout } from './layout.tsx'
+import { type SignUp, SignUpPart } from './sign-up.tsx'
 
 interface LandingWords {
   readonly title: string
@@ -57,10 +59,10 @@ const landingWords: InEachLanguage<LandingWords> = {
 }
 
 /** The Worker's front door. */
-export function LandingPage({ language }: { readonly language: Language }) {
+export function LandingPage({ language, signUp }: { readonly language: Language; readonly signUp: SignUp }) {
   const words = landingWords[language]
   return (
-    <Layout language={language} title={words.title}>
+    <Layout language={language} title={words.title} {...(signUp.isOpen && { script: assetAddresses.signUp })}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ul class="rounds">
@@ -82,6 +84,7 @@ export function LandingPage({ language }: { readonly language: Language }) {
           {words.reference}
         </a>
       </p>
+      <SignUpPart language={language} signUp={signUp} />
     </Layout>
   )
 }

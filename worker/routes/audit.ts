@@ -22,11 +22,12 @@ const readAudit = declare({
     id: {
       summary: 'Membaca jejak audit',
       description:
-        'Siapa yang melakukan apa dan kapan, seratus catatan per halaman, yang terbaru lebih dahulu; tidak pernah isinya.',
+        'Siapa yang melakukan apa dan kapan, seratus catatan per halaman, yang terbaru lebih dahulu; tidak pernah isinya. Halaman berikutnya diminta dengan before dari halaman ini.',
     },
     en: {
       summary: 'Read the audit trail',
-      description: 'Who did what and when, a hundred entries a page, the newest first; never content.',
+      description:
+        'Who did what and when, a hundred entries a page, the newest first; never content. The next page is asked for with this page’s before.',
     },
   },
   answers: {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/language/language.ts'
-import { nameIn, type ReadOperation } from './reading.ts'
+import { nameIn, type ReadOperation, type ReadParameter } from './reading.ts'
 import { referenceWords } from './words.ts'
 
 type Content = NonNullable<ReadOperation['requestBody']>['content']
@@ -23,6 +23,12 @@ function Contents({ content }: { readonly content: Content }) {
       ))}
     </>
   )
+}
+
+function Parameter({ parameter }: { readonly parameter: ReadParameter }) {
+  if ('name' in parameter) return <code>{parameter.name}</code>
+  const name = nameIn(parameter.$ref)
+  return <a href={`#parameter-${name}`}>{name}</a>
 }
 
 /** The paragraphs and lists of the document's Markdown: nothing else is used there. */
@@ -66,13 +72,6 @@ function Access({ security, language }: Pick<ReadOperation, 'security'> & { read
   )
 }
 
-/** A parameter of several operations is described once for all; one of this operation, in its description. */
-function ParameterName({ parameter }: { readonly parameter: ReadOperation['parameters'][number] }) {
-  if ('name' in parameter) return <code>{`?${parameter.name}`}</code>
-  const name = nameIn(parameter.$ref)
-  return <a href={`#parameter-${name}`}>{name}</a>
-}
-
 export function Operation({
   operation,
   language,
@@ -101,7 +100,7 @@ export function Operation({
           {parameters.map((parameter, index) => (
             <>
               {index === 0 ? '' : ', '}
-              <ParameterName parameter={parameter} />
+              <Parameter parameter={parameter} />
             </>
           ))}
         </dd>

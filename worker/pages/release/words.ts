@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '../../../shared/language/language.ts'
 import type { KindClass } from '../../../shared/messages/release.ts'
-import { kindNames } from '../../../shared/words/kind.ts'
+import { classNames } from '../class-names.ts'
 
 export interface ReleaseWords {
   readonly title: string
@@ -134,7 +134,7 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
       `Angka ditampilkan hanya bila sedikitnya ${threshold} organisasi berada di baliknya dan seseorang yang mengetahui jawaban satu organisasi tidak dapat menebak jawaban organisasi lain.`,
       `Kelompok skor adalah ajakan berdiskusi, bukan nilai rapor. Templat: ${template}.`,
     ],
-    classes: { ...kindNames.id, mixed: 'Beberapa jenis', other: 'Lainnya' },
+    classes: classNames.id,
   },
   en: {
     title: 'Combined results',
@@ -206,6 +206,6 @@ export const releaseWords: InEachLanguage<ReleaseWords> = {
       `A figure is shown only when at least ${threshold} organisations stand behind it and someone who knows one organisation’s answers cannot work out another’s.`,
       `Bands are prompts for discussion, never a grade. Template: ${template}.`,
     ],
-    classes: { ...kindNames.en, mixed: 'Several kinds', other: 'Other' },
+    classes: classNames.en,
   },
 }
