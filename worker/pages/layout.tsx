@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly disclosure?: Disclosure
   /** The page is complete without one. */
   readonly script?: string
+  /** Whether the page takes more width than text needs. */
+  readonly wide?: boolean
 }
 
 function Mark() {
@@ -42,7 +44,7 @@ function LanguageSwitch({ language }: { readonly language: Language }) {
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, disclosure = 'confidential', script, children } = frame
+  const { language, title, disclosure = 'confidential', script, wide, children } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -57,7 +59,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
         <link rel="stylesheet" href={assetAddresses.style} />
         {script === undefined ? null : <script src={script} defer />}
       </head>
-      <body>
+      <body class={wide === true ? 'wide' : undefined}>
         <a class="skip" href="#content">
           {words.skip}
         </a>

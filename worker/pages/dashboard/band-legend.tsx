@@ -1,17 +1,20 @@
+import { formatNumber } from '../../../shared/language/language.ts'
 import { tonedBands } from '../tone.ts'
-import { oneDecimal, type TemplateReading } from './reading.ts'
+import type { TemplateReading } from './reading.ts'
 
-/** Which colour is which band, with its range: the tables' colours say nothing that the numbers do not. */
-export function Legend({ reading }: { readonly reading: TemplateReading }) {
-  const { bands, wording } = reading
+/** Which shade is which band, with its range and what it asks for. */
+export function BandLegend({ reading }: { readonly reading: TemplateReading }) {
+  const { bands, wording, words, language } = reading
+  const written = (score: number) => formatNumber(score, 1, language)
   return (
-    <ul class="legend">
+    <ul class="legend" aria-label={words.bands}>
       {tonedBands(bands).map(({ band, tone }) => (
         <li>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <rect class={`bar-${tone}`} width="10" height="10" rx="2" />
+          <svg class="band-swatch" viewBox="0 0 20 10" aria-hidden="true">
+            <rect class={`zone-${tone}`} width="20" height="10" />
+            <circle class={`mark ${tone}`} cx="10" cy="5" r="4" />
           </svg>
-          {`${wording.bands[band.id]?.name ?? band.id} ${oneDecimal(band.from, reading)}–${oneDecimal(band.to, reading)}`}
+          {`${wording.bands[band.id]?.name ?? band.id} ${written(band.from)}–${written(band.to)}`}
         </li>
       ))}
     </ul>

@@ -1,19 +1,13 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
 import type { Release } from '../../../shared/messages/release.ts'
 import { dateInWords } from '../date.ts'
-import type { TemplateReading } from './reading.ts'
+import type { Dashboard } from './reading.ts'
 
 export const titleOf = ({ programmeName, round }: Release): string => `${programmeName}: ${round.label}`
 
 /** Which programme's round a page is about, and since when it stands. */
-export function Heading({
-  reading,
-  release,
-}: {
-  readonly reading: TemplateReading
-  readonly release: Release
-}) {
-  const { words, language } = reading
+export function Heading({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { words, language, release } = dashboard
   return (
     <>
       <p class="kicker">

@@ -1,11 +1,13 @@
-import { ScoreBar } from '../bullet.tsx'
+import { helpWords } from './help-words.ts'
 import { Ranked } from './ranked.tsx'
-import { oneDecimal, type Reading } from './reading.ts'
-import { Percent, WhyProtected } from './score.tsx'
+import { type Dashboard, type Figure, percentText, scoreText } from './reading.ts'
+import { WhyAbsent } from './why-absent.tsx'
 
-function AllItems({ reading }: { readonly reading: Reading }) {
-  const { words, wording, names, instrument } = reading
+function AllItems({ dashboard }: { readonly dashboard: Dashboard }) {
+  const { wording, names, instrument, absent, language } = dashboard
+  const words = helpWords[language]
   const dimensionOf = new Map(instrument.items.map(({ id, dimension }) => [id, dimension]))
+  const percent = ({ value }: Figure) => (value === null ? absent : percentText(value, dashboard))
   return (
     <details>
       <summary>{words.allItems}</summary>
@@ -13,14 +15,13 @@ function AllItems({ reading }: { readonly reading: Reading }) {
         <table class="items small">
           <thead>
             <tr>
-              <th scope="col">{words.item}</th>
-              <th scope="col">{words.mean}</th>
-              <th scope="col">{words.notApplicable}</th>
-              <th scope="col">{words.unknown}</th>
+              {[words.item, words.mean, words.notApplicable, words.unknown].map((column) => (
+                <th scope="col">{column}</th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {reading.results.all.items.map(({ id, mean, notApplicable, unknown }) => {
+            {dashboard.items.map(({ id, mean, notApplicable, unknown }) => {
               const dimension = dimensionOf.get(id)
               return (
                 <tr>
@@ -28,44 +29,37 @@ function AllItems({ reading }: { readonly reading: Reading }) {
                     {wording.items[id]?.statement ?? id}
                     <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
                   </th>
-                  <td>
-                    {mean.value === null ? (
-                      <span class="protected">{words.protected}</span>
-                    ) : (
-                      oneDecimal(mean.value, reading)
-                    )}
-                  </td>
-                  <td>
-                    <Percent cell={notApplicable} reading={reading} />
-                  </td>
-                  <td>
-                    <Percent cell={unknown} reading={reading} />
-                  </td>
+                  <td>{mean.value === null ? absent : scoreText(mean.value, dashboard)}</td>
+                  <td>{percent(notApplicable)}</td>
+                  <td>{percent(unknown)}</td>
                 </tr>
               )
             })}
           </tbody>
         </table>
       </section>
+      <WhyAbsent
+        figures={dashboard.items.flatMap(({ mean, notApplicable, unknown }) => [
+          mean,
+          notApplicable,
+          unknown,
+        ])}
+        dashboard={dashboard}
+      />
     </details>
   )
 }
 
-/** The statements where partnerships are strongest and weakest, and all of them to look up. */
-export function Items({ reading }: { readonly reading: Reading }) {
-  const { words, results, bands } = reading
+/** The statements where partnerships are weakest and strongest, and all of them to look up. */
+export function Items({ dashboard }: { readonly dashboard: Dashboard }) {
+  const words = helpWords[dashboard.language]
+  if (dashboard.items.every(({ mean }) => mean.value === null)) return null
   return (
-    <section class="part" aria-labelledby="items">
-      <h2 id="items">{words.items}</h2>
+    <>
+      <h3>{words.items}</h3>
       <p class="quiet">{words.itemsLead}</p>
-      <Ranked
-        reading={reading}
-        items={results.all.items.map(({ id, mean }) => [id, mean] as const)}
-        written={(mean) => oneDecimal(mean, reading)}
-        bar={({ score }) => <ScoreBar bands={bands} score={score} />}
-      />
-      <WhyProtected cells={results.all.items.map(({ mean }) => mean)} reading={reading} />
-      <AllItems reading={reading} />
-    </section>
+      <Ranked dashboard={dashboard} />
+      <AllItems dashboard={dashboard} />
+    </>
   )
 }

@@ -1,84 +1,67 @@
-import type { Child } from 'hono/jsx'
-import { gapBetween } from '../../../shared/scoring/sectors.ts'
-import { type Dimension, dimensions } from '../../../shared/words/dimension.ts'
-import { bandInWords, type Figure, shownAscending, type TemplateReading } from './reading.ts'
+import { dimensions } from '../../../shared/words/dimension.ts'
+import { gapOn } from './gaps.ts'
+import { groupsWords } from './groups-words.ts'
+import { bandInWords, type Dashboard, type Figure, type Group, listText, scoreText } from './reading.ts'
 
-/** A group's figure on one score, with what it rests on in words, a line each. */
-export interface GroupFigure extends Figure {
-  readonly of: readonly string[]
-}
-
-interface Group {
-  readonly name: string
-  readonly scores: Readonly<Record<Dimension, GroupFigure>>
-}
-
-interface MatrixFrame {
-  readonly reading: TemplateReading
-  /** The id of the heading that names the table. */
-  readonly labelledBy: string
-  readonly groups: readonly Group[]
-  /** A score or a gap as the release rounds it. */
-  readonly written: (value: number) => string
-  /** Stands where a group has no value. */
-  readonly absent: Child
-}
-
-function GroupCell({ figure, frame }: { readonly figure: GroupFigure; readonly frame: MatrixFrame }) {
-  if (figure.value === null) return <td>{frame.absent}</td>
+function GroupCell({ figure, dashboard }: { readonly figure: Figure; readonly dashboard: Dashboard }) {
+  if (figure.value === null) return <td class="absent">{dashboard.absent}</td>
   return (
-    <td class={bandInWords(figure.value, frame.reading)?.tone}>
-      <strong>{frame.written(figure.value)}</strong>
-      {figure.of.map((line) => (
-        <span class="of">{line}</span>
-      ))}
-    </td>
-  )
-}
-
-/** Highest minus lowest of the shown groups, with who sits where when it is flagged. */
-function GapCell({ id, frame }: { readonly id: Dimension; readonly frame: MatrixFrame }) {
-  const { groups, written, reading } = frame
-  const ranked = shownAscending(groups.map(({ name, scores }) => [name, scores[id]] as const))
-  const [lowest] = ranked
-  const highest = ranked.at(-1)
-  if (lowest === undefined || highest === undefined || ranked.length < 2) return <td class="gap">–</td>
-  const { gap, flagged } = gapBetween(highest.score, lowest.score)
-  return (
-    <td class={flagged ? 'gap flagged' : 'gap'}>
-      <strong>{written(gap)}</strong>
-      {flagged ? <span class="of">{reading.words.gapBetween(highest.id, lowest.id)}</span> : null}
+    <td class={bandInWords(figure.value, dashboard)?.tone}>
+      <strong>{scoreText(figure.value, dashboard)}</strong>
+      <span class="of">{`n ${figure.n}`}</span>
     </td>
   )
 }
 
 /** The ten scores of several groups side by side, with the gap between them. */
-export function Matrix(frame: MatrixFrame) {
-  const { words, names } = frame.reading
+export function Matrix(frame: {
+  readonly dashboard: Dashboard
+  readonly title: string
+  readonly groups: readonly Group[]
+}) {
+  const { dashboard, title, groups } = frame
+  const { words, names, language } = dashboard
+  const { gap: gapHeading, gapBetween } = groupsWords[language]
   return (
-    <section class="scroller" aria-labelledby={frame.labelledBy} tabindex={0}>
-      <table class="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{words.dimension}</th>
-            {frame.groups.map(({ name }) => (
-              <th scope="col">{name}</th>
-            ))}
-            <th scope="col">{words.gap}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {dimensions.map((dimension) => (
+    <details class="numbers">
+      <summary>
+        {words.asTable}
+        <span class="visually-hidden">{`: ${title}`}</span>
+      </summary>
+      <section class="scroller" aria-label={title} tabindex={0}>
+        <table class="matrix">
+          <thead>
             <tr>
-              <th scope="row">{names[dimension]}</th>
-              {frame.groups.map((group) => (
-                <GroupCell figure={group.scores[dimension]} frame={frame} />
+              <th scope="col">{words.dimension}</th>
+              {groups.map(({ name }) => (
+                <th scope="col">{name}</th>
               ))}
-              <GapCell id={dimension} frame={frame} />
+              <th scope="col">{gapHeading}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {dimensions.map((dimension) => {
+              const gap = gapOn(dimension, groups)
+              return (
+                <tr>
+                  <th scope="row">{names[dimension]}</th>
+                  {groups.map(({ scores }) => (
+                    <GroupCell figure={scores[dimension]} dashboard={dashboard} />
+                  ))}
+                  <td class={gap?.flagged ? 'gap flagged' : 'gap'}>
+                    <strong>{gap === undefined ? '–' : scoreText(gap.gap, dashboard)}</strong>
+                    {gap?.flagged ? (
+                      <span class="of">
+                        {gapBetween(listText(gap.highest, dashboard), listText(gap.lowest, dashboard))}
+                      </span>
+                    ) : null}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
   )
 }

@@ -1,17 +1,15 @@
 import type { Child } from 'hono/jsx'
-import { bandInWords, type Figure, type ShownScore, shownAscending, type TemplateReading } from './reading.ts'
+import { ScoreInRow } from '../charts/in-row.tsx'
+import { helpWords } from './help-words.ts'
+import { bandInWords, type Dashboard, type ShownScore, scoreText, shownAscending } from './reading.ts'
 
 /** How many of the strongest and of the weakest are listed, at most; fewer when few are shown. */
 const most = 5
 
 interface RankedFrame {
-  readonly reading: TemplateReading
-  /** The items with their means, in template order. */
-  readonly items: readonly (readonly [string, Figure])[]
-  /** A mean as the release rounds it. */
-  readonly written: (mean: number) => string
-  /** Shows the item's figure under its statement. */
-  readonly bar: (item: ShownScore<string>) => Child
+  readonly dashboard: Dashboard
+  /** Shows how an item was answered, where that is published. */
+  readonly answers?: (id: string) => Child
 }
 
 function RankedTable(frame: {
@@ -20,11 +18,12 @@ function RankedTable(frame: {
   readonly entries: readonly ShownScore<string>[]
 }) {
   const { ranked, title, entries } = frame
-  const { reading, written, bar } = ranked
-  const { words, wording } = reading
+  const { dashboard, answers } = ranked
+  const { wording, names, instrument, bands, language } = dashboard
+  const words = helpWords[language]
   return (
     <div>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <table class="figures">
         <thead>
           <tr>
@@ -33,16 +32,18 @@ function RankedTable(frame: {
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry) => {
-            const band = bandInWords(entry.score, reading)
+          {entries.map(({ id, score }) => {
+            const band = bandInWords(score, dashboard)
+            const dimension = instrument.items.find((item) => item.id === id)?.dimension
             return (
               <tr>
                 <th scope="row">
-                  {wording.items[entry.id]?.statement ?? entry.id}
-                  {bar(entry)}
+                  {wording.items[id]?.statement ?? id}
+                  <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
+                  {answers === undefined ? <ScoreInRow bands={bands} score={score} /> : answers(id)}
                 </th>
                 <td>
-                  <span class="value">{written(entry.score)}</span>
+                  <span class="value">{scoreText(score, dashboard)}</span>
                   <span class={`band ${band?.tone}`}>{band?.name}</span>
                 </td>
               </tr>
@@ -54,16 +55,17 @@ function RankedTable(frame: {
   )
 }
 
-/** The items with the highest and those with the lowest means; none in both, and nothing when there are too few. */
+/** The items with the lowest and those with the highest means; none in both, and nothing when there are too few. */
 export function Ranked(frame: RankedFrame) {
-  const { words } = frame.reading
-  const ascending = shownAscending(frame.items)
+  const { items, language } = frame.dashboard
+  const words = helpWords[language]
+  const ascending = shownAscending(items.map(({ id, mean }) => [id, mean] as const))
   const count = Math.min(most, Math.floor(ascending.length / 2))
   if (count === 0) return null
   return (
     <div class="columns">
-      <RankedTable ranked={frame} title={words.highest} entries={ascending.slice(-count).reverse()} />
       <RankedTable ranked={frame} title={words.lowest} entries={ascending.slice(0, count)} />
+      <RankedTable ranked={frame} title={words.highest} entries={ascending.slice(-count).reverse()} />
     </div>
   )
 }
