@@ -18,7 +18,7 @@ export function NumbersTable({ summary, title, columns, rows }: NumbersFrame) {
         {summary}
         <span class="visually-hidden">{`: ${title}`}</span>
       </summary>
-      <section class="scroller" aria-label={title} tabindex={0}>
+      <section class="scroller" aria-label={`${summary}: ${title}`} tabindex={0}>
         <table class="small">
           <thead>
             <tr>

@@ -28,7 +28,7 @@ export function Matrix(frame: {
         {words.asTable}
         <span class="visually-hidden">{`: ${title}`}</span>
       </summary>
-      <section class="scroller" aria-label={title} tabindex={0}>
+      <section class="scroller" aria-label={`${words.asTable}: ${title}`} tabindex={0}>
         <table class="matrix">
           <thead>
             <tr>

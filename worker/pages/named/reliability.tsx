@@ -73,7 +73,7 @@ export function Reliability({ reading }: { readonly reading: NamedReading }) {
       {named.reliabilityText.map((text) => (
         <p class="quiet">{text}</p>
       ))}
-      <section class="scroller" aria-label={title} tabindex={0}>
+      <section class="scroller" aria-label={named.reliabilityTable} tabindex={0}>
         <table class="matrix reliability">
           <thead>
             <tr>

@@ -32,6 +32,7 @@ export interface NamedWords {
   /** For how many of the scores that have an alpha it is 0.7 or more. */
   readonly reliabilityAnswer: (reached: number, scores: number) => string
   readonly reliabilityText: readonly string[]
+  readonly reliabilityTable: string
   readonly alpha: string
   readonly single: string
   readonly average: string
@@ -83,6 +84,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
       'Alfa menunjukkan seberapa jauh pernyataan-pernyataan dalam satu prinsip atau manfaat sejalan. Mulai sekitar 0,7 biasanya dianggap mengukur satu hal yang sama. Alfa baru dihitung dari 30 responden yang menjawab semua pernyataannya; selangnya mencakup nilai sebenarnya dalam 95 dari 100 sampel seperti ini.',
       'ICC(1) menunjukkan seberapa jauh orang yang menilai kemitraan yang sama lebih sepakat daripada orang dari kemitraan berbeda: 0 tidak sama sekali, 1 sepenuhnya. ICC(1,k) menunjukkan keandalan rata-rata sebuah kemitraan. Nilai yang rendah dapat juga berarti bahwa kemitraannya memang mirip satu sama lain.',
     ],
+    reliabilityTable: 'Alfa dan korelasi intrakelas',
     alpha: 'Alfa Cronbach',
     single: 'ICC(1): satu responden',
     average: 'ICC(1,k): rata-rata kemitraan',
@@ -143,6 +145,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
       'Alpha says how far the statements of one principle or benefit go together. From about 0.7 on they are usually taken to measure one thing. It needs 30 respondents who answered every statement; the interval holds the true value in 95 of 100 samples like this one.',
       'ICC(1) says how far people who rate the same partnership agree more than people of different ones: 0 is not at all, 1 entirely. ICC(1,k) says how reliable a partnership’s mean is. A low value can also say that the partnerships are much alike.',
     ],
+    reliabilityTable: 'Alpha and intraclass correlations',
     alpha: 'Cronbach’s alpha',
     single: 'ICC(1): one respondent',
     average: 'ICC(1,k): a partnership’s mean',
