@@ -1,4 +1,4 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -14,15 +14,21 @@ export default defineConfig({
       },
       {
         plugins: [
-          cloudflareTest({
+          cloudflareTest(async () => ({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { OPERATOR_SECRET: 'an operator secret for tests only' } },
-          }),
+            miniflare: {
+              bindings: {
+                OPERATOR_SECRET: 'an operator secret for tests only',
+                LIBRARY_MIGRATIONS: await readD1Migrations('worker/library/migrations'),
+              },
+            },
+          })),
         ],
         test: {
           name: 'worker',
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.ts'],
           globalSetup: './worker/testing/build-assets.ts',
+          setupFiles: './worker/testing/migrate-library.ts',
           // Each test works on programmes of its own; a new runtime for every file would take most of the time.
           isolate: false,
           testTimeout: 30_000,

@@ -6,6 +6,8 @@ declare namespace Cloudflare {
     readonly OPERATOR_SECRET?: string
     readonly FAILED_AUTHENTICATION: RateLimit
     readonly CHANGES: RateLimit
+    /** The template library and shared scorecards. */
+    readonly LIBRARY: D1Database
     readonly VERSION: WorkerVersionMetadata
   }
 

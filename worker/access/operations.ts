@@ -24,9 +24,16 @@ const operations = {
   'close-round': { kinds: ['coordinator'], also: [] },
   'reopen-round': { kinds: ['coordinator'], also: [] },
   'publish-round': { kinds: ['coordinator'], also: [] },
+  'retract-round': { kinds: ['coordinator'], also: [] },
+  'read-audit': { kinds: ['coordinator'], also: [] },
   'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'] },
   'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'] },
   'open-session': { kinds: ['view'], also: ['address'] },
+  'publish-template': { kinds: ['coordinator'], also: [] },
+  'deprecate-template': { kinds: ['coordinator'], also: [] },
+  'share-scorecard': { kinds: ['coordinator', 'organisation'], also: [] },
+  'list-scorecards': { kinds: ['coordinator', 'organisation'], also: [] },
+  'take-back-scorecard': { kinds: ['coordinator', 'organisation'], also: [] },
   'view-pages': { kinds: ['coordinator', 'view'], also: ['session'] },
 } as const satisfies Readonly<Record<string, Permission>>
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language/language.ts'
 import { assetAddresses } from './assets.ts'
+import { auditWords } from './coordinate/audit-words.ts'
 import { ids } from './coordinate/ids.ts'
 import { type CoordinateWords, coordinateWords } from './coordinate/words.ts'
 import { Layout } from './layout.tsx'
@@ -54,7 +55,8 @@ function SignIn({ words }: { readonly words: CoordinateWords }) {
   )
 }
 
-function Board({ words }: { readonly words: CoordinateWords }) {
+function Board({ words, language }: { readonly words: CoordinateWords; readonly language: Language }) {
+  const audit = auditWords[language]
   return (
     <div id={ids.board} hidden>
       <p class="quiet" id={ids.disclosure} />
@@ -106,6 +108,11 @@ function Board({ words }: { readonly words: CoordinateWords }) {
         <p class="quiet">{words.keysLead}</p>
         <div id={ids.keys} />
       </section>
+      <section class="part" aria-labelledby="audit-title">
+        <h2 id="audit-title">{audit.title}</h2>
+        <p class="quiet">{audit.lead}</p>
+        <div id={ids.audit} />
+      </section>
     </div>
   )
 }
@@ -120,7 +127,7 @@ export function CoordinatePage({ language }: { readonly language: Language }) {
       <p class="lead">{words.lead}</p>
       <p class="message" id={ids.message} role="status" />
       <SignIn words={words} />
-      <Board words={words} />
+      <Board words={words} language={language} />
     </Layout>
   )
 }

@@ -7,6 +7,8 @@ interface LandingWords {
   readonly lead: string
   readonly ways: readonly { readonly who: string; readonly what: string }[]
   readonly coordinate: string
+  readonly library: string
+  readonly reference: string
 }
 
 const landingWords: InEachLanguage<LandingWords> = {
@@ -28,6 +30,8 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Ke halaman koordinator',
+    library: 'Pustaka templat',
+    reference: 'Referensi API',
   },
   en: {
     title: 'Partnerships that are honest with themselves',
@@ -47,6 +51,8 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Go to the coordinator’s page',
+    library: 'Template library',
+    reference: 'API reference',
   },
 }
 
@@ -68,6 +74,12 @@ export function LandingPage({ language }: { readonly language: Language }) {
       <p class="actions">
         <a class="button" href={`${addresses.coordinate()}?language=${language}`}>
           {words.coordinate}
+        </a>
+        <a class="button plain" href={`${addresses.templatesPage()}?language=${language}`}>
+          {words.library}
+        </a>
+        <a class="button plain" href={`${addresses.reference()}?language=${language}`}>
+          {words.reference}
         </a>
       </p>
     </Layout>

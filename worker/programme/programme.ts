@@ -1,24 +1,34 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { Language } from '../../shared/language/language.ts'
+import type { AuditPage } from '../../shared/messages/audit.ts'
 import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../shared/messages/keys.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { ProgrammeView } from '../../shared/messages/programme-view.ts'
 import type { Progress } from '../../shared/messages/progress.ts'
-import type { StandingRound } from '../../shared/messages/round.ts'
+import type { Round, StandingRound } from '../../shared/messages/round.ts'
 import type { Receipt, Withdrawal } from '../../shared/messages/submission.ts'
 import { decide, type Grant } from '../access/decision.ts'
+import type { KnownKey } from '../access/grants.ts'
 import { newKey } from '../access/issue.ts'
 import type { Operation } from '../access/operations.ts'
 import type { Presented } from '../access/presented.ts'
 import { readSession, writeSession } from '../access/session.ts'
 import { inHexadecimal } from '../digest.ts'
 import { type Outcome, outcomeOf, Refused } from '../refused.ts'
-import { note, noteWhatStood } from './audit.ts'
+import { auditPage, note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
 import { findGrant, listKeys, noteUse, revokeKey, storeKey } from './keys.ts'
 import { readPlan, type StoredPlan, storePlan } from './plan.ts'
 import { progressOf } from './progress.ts'
-import { publishRound, readRelease } from './releases.ts'
-import { moveRound, requireOpen, requireRound, standingRound, standingRounds } from './rounds.ts'
+import { publishRound, readRelease, retractRound } from './releases.ts'
+import {
+  moveRound,
+  publishedRounds,
+  requireOpen,
+  requireRound,
+  standingRound,
+  standingRounds,
+} from './rounds.ts'
 import {
   type Content,
   findStanding,
@@ -28,15 +38,17 @@ import {
   storeSubmission,
   withdrawSubmission,
 } from './submissions.ts'
-import { completeTables, createTables, tablesExist } from './tables.ts'
+import { bringUpToDate, tablesExist } from './tables.ts'
 
-/** A release as it is read: with the grant, so that an isolate may remember both. */
+/** A release as it is read: with what was decided by, so that an isolate may remember both. */
 export interface ReadRelease {
-  readonly grant: Grant
+  readonly known: KnownKey
   /** The release as JSON. */
   readonly release: string
   /** The template with its words, as JSON. */
   readonly template: string
+  /** The plan's rounds. */
+  readonly rounds: readonly Round[]
 }
 
 /**
@@ -50,7 +62,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   constructor(context: DurableObjectState, env: Cloudflare.Env) {
     super(context, env)
     const { storage } = context
-    if (this.#exists) storage.transactionSync(() => completeTables(storage.sql))
+    if (this.#exists) storage.transactionSync(() => bringUpToDate(storage.sql))
   }
 
   /**
@@ -66,7 +78,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     this.ctx.storage.transactionSync(() => {
       const { sql } = this.ctx.storage
       const now = new Date()
-      createTables(sql)
+      bringUpToDate(sql)
       storePlan(sql, plan, sessionSecret, now)
       storeKey(sql, { kind: 'coordinator', label: plan.name }, digest, now)
       note(sql, { at: now, key: null, action: 'create-programme', subject: { name: plan.name } })
@@ -74,9 +86,12 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     return key
   }
 
-  /** Whether a key may do something: for an isolate that still has the answer but no longer the grant. */
-  async authorise(presented: Presented, operation: Operation): Promise<Outcome<Grant>> {
-    return this.#permitted(presented, operation, (grant) => grant)
+  /** Whether a key may do something: for an isolate that still has the answer but no longer knows the key. */
+  async authorise(presented: Presented, operation: Operation): Promise<Outcome<KnownKey>> {
+    return this.#permitted(presented, operation, (grant, sql) => ({
+      grant,
+      published: publishedRounds(sql, this.#plan.plan),
+    }))
   }
 
   async view(
@@ -152,8 +167,15 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     })
   }
 
-  async progress(presented: Presented, round: string): Promise<Outcome<Progress>> {
-    return this.#permitted(presented, 'see-progress', (_grant, sql) => progressOf(sql, round))
+  async progress(presented: Presented, round: string, language: Language): Promise<Outcome<Progress>> {
+    return this.#permitted(presented, 'see-progress', (_grant, sql) =>
+      progressOf(sql, this.#plan.plan, round, language),
+    )
+  }
+
+  /** @param before the number of the entry that the page goes back from; undefined for the newest */
+  async audit(presented: Presented, before: number | undefined): Promise<Outcome<AuditPage>> {
+    return this.#permitted(presented, 'read-audit', (_grant, sql) => auditPage(sql, before))
   }
 
   async close(presented: Presented, round: string): Promise<Outcome<StandingRound>> {
@@ -181,15 +203,25 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     })
   }
 
+  /** @param reason that everybody may read */
+  async retract(presented: Presented, round: string, reason: string | null): Promise<Outcome<StandingRound>> {
+    return this.#permitted(presented, 'retract-round', ({ keyId }, sql, now) => {
+      const changed = retractRound(sql, round, reason, now)
+      if (changed) note(sql, { at: now, key: keyId, action: 'retract-round', subject: { round } })
+      return standingRound(sql, this.#plan.plan, round)
+    })
+  }
+
   async readRelease(
     presented: Presented,
     operation: 'read-release' | 'read-feed',
     round: string,
   ): Promise<Outcome<ReadRelease>> {
     return this.#permitted(presented, operation, (grant, sql) => ({
-      grant,
+      known: { grant, published: publishedRounds(sql, this.#plan.plan) },
       release: readRelease(sql, round),
       template: JSON.stringify(this.#plan.plan.template),
+      rounds: this.#plan.plan.rounds,
     }))
   }
 

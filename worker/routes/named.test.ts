@@ -70,9 +70,9 @@ describe('a named release as CSV', () => {
   it('is the same tidy table with a row for each statistic and each named partnership', async () => {
     const text = await (await read(csv())).text()
     const line = (...fields: readonly (string | number | null)[]): string =>
-      `${['Sekolah Bernama', 'baseline', ...fields].map(csvField).join(',')}\r\n`
+      `${['Sekolah Bernama', 'baseline', 'named', ...fields].map(csvField).join(',')}\r\n`
     const trust = ['trust', 'Trust and mutual respect'] as const
-    expect(text).toMatch(/^programme,round,block,group,measure,id,label,n,value,status\r\n/)
+    expect(text).toMatch(/^programme,round,disclosure,block,group,measure,id,label,n,value,status\r\n/)
     for (const row of [
       line('all', '', 'organisations', '', '', null, 2, 'shown'),
       line('all', '', 'score', ...trust, 2, 3, 'shown'),

@@ -39,9 +39,11 @@ const operations: readonly (readonly [Ask, readonly KeyKind[]])[] = [
     ['organisation'],
   ],
   [['see progress', (of) => addresses.progress(of, 'baseline'), {}], ['coordinator']],
+  [['read the audit', (of) => addresses.audit(of), {}], ['coordinator']],
   [['close', (of) => addresses.close(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [['reopen', (of) => addresses.reopen(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [['publish', (of) => addresses.publish(of, 'baseline'), { method: 'POST' }], ['coordinator']],
+  [['retract', (of) => addresses.retract(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [
     ['read JSON', (of) => addresses.releaseJson(of, 'baseline'), {}],
     ['coordinator', 'view'],
@@ -117,6 +119,25 @@ describe('every kind of key against every operation', () => {
   )
 })
 
+describe('what is wrong with a request', () => {
+  const faulty: readonly (readonly [string, (of: string) => string, Asking, KeyKind])[] = [
+    ['a body', addresses.keys, { method: 'POST', json: { kind: 'none' } }, 'organisation'],
+    ['no JSON', addresses.keys, { method: 'POST', body: '{' }, 'view'],
+    ['an id', (of) => addresses.key(of, 'x'), { method: 'DELETE' }, 'feed'],
+    ['a submission', (of) => addresses.submission(of, 'baseline', 'x'), { method: 'PUT', json: {} }, 'view'],
+  ]
+
+  it.each(faulty)('is not told to a key that may not ask: %s', async (_what, path, asking, kind) => {
+    const insufficient = await ask(path(programme.id), { ...asking, key: keys[kind] })
+    expect(insufficient.status).toBe(403)
+    await insufficient.text()
+    const unknown = writeKey('coordinator', programme.id, crypto.getRandomValues(new Uint8Array(96)))
+    const strange = await ask(path(programme.id), { ...asking, key: unknown })
+    expect(strange.status).toBe(401)
+    await strange.text()
+  })
+})
+
 describe('keys in addresses', () => {
   const inAddress = (path: string, key: string, asking: Asking = {}): Promise<Response> =>
     ask(`${path}?k=${key}`, asking)
@@ -187,10 +208,12 @@ describe('the object itself', () => {
       await stub.revokeKey(nobody, someKey),
       await stub.submit(nobody, 'baseline', somePartnership, content),
       await stub.withdraw(nobody, 'baseline', somePartnership),
-      await stub.progress(nobody, 'baseline'),
+      await stub.progress(nobody, 'baseline', 'en'),
       await stub.close(nobody, 'baseline'),
       await stub.reopen(nobody, 'baseline'),
       await stub.publish(nobody, 'baseline'),
+      await stub.retract(nobody, 'baseline', null),
+      await stub.audit(nobody, undefined),
       await stub.readRelease(nobody, 'read-release', 'baseline'),
       await stub.openSession(nobody),
     ]

@@ -12,9 +12,11 @@ function refusalOf(error: Error, requestId: string): Refusal {
   return { kind: 'internal' }
 }
 
-/** Whether a person opened the address in a browser; programs ask for JSON or for anything. */
+/** Whether a person opened the address or sent a form in a browser; programs ask for JSON or for anything. */
 function wantsPage(context: MitraContext): boolean {
-  return context.req.method === 'GET' && (context.req.header('Accept') ?? '').includes('text/html')
+  const type = context.req.header('Content-Type') ?? ''
+  const isByHand = context.req.method === 'GET' || type.startsWith('application/x-www-form-urlencoded')
+  return isByHand && (context.req.header('Accept') ?? '').includes('text/html')
 }
 
 /** Turns whatever was thrown into a problem document, or into a page for someone who reads in a browser. */

@@ -17,6 +17,21 @@ export const accessProblems = {
       },
     },
   },
+  'portfolio-not-open': {
+    status: 401,
+    words: {
+      id: {
+        title: 'Belum ada portofolio yang terbuka',
+        detail:
+          'Tempelkan tautan atau kunci program-program Anda di halaman /portfolio. Portofolio yang sudah dibuka menutup sendiri setelah 12 jam.',
+      },
+      en: {
+        title: 'No portfolio is open',
+        detail:
+          'Paste the links or keys of your programmes on the page /portfolio. A portfolio that was opened closes by itself after 12 hours.',
+      },
+    },
+  },
   'key-mistyped': {
     status: 401,
     words: {

@@ -122,12 +122,12 @@ export const contentProblems = {
       id: {
         title: 'Templat tidak dikenal',
         detail:
-          'Worker ini tidak mengenal templat atau versi itu. Pilih templat bawaan, atau kirim templat lengkapnya.',
+          'Worker ini tidak mengenal templat atau versi itu. Pilih templat bawaan, sebutkan kode dan versi dari pustaka, atau kirim templat lengkapnya.',
       },
       en: {
         title: 'The template is not known',
         detail:
-          'This Worker does not know that template or version. Name one that it ships, or send the whole template.',
+          'This Worker does not know that template or version. Name one that it ships, a code and version of the library, or send the whole template.',
       },
     },
   },

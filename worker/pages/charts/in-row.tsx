@@ -16,8 +16,19 @@ export function InRow({ children }: { readonly children: Child }) {
 const y = 0.3
 const height = 0.6
 
+/** In the place of a figure that is not shown. */
+function NothingInRow() {
+  return (
+    <InRow>
+      <EmptyTrack y={y} height={height} />
+    </InRow>
+  )
+}
+
 /** A score from 1 to 5 on the template's bands. */
-export function ScoreInRow({ bands, score }: { readonly bands: readonly Band[]; readonly score: number }) {
+export function ScoreInRow(frame: { readonly bands: readonly Band[]; readonly score: number | null }) {
+  const { bands, score } = frame
+  if (score === null) return <NothingInRow />
   return (
     <InRow>
       <Track bands={bands} y={y} height={height} />
@@ -31,15 +42,9 @@ export function ScoreInRow({ bands, score }: { readonly bands: readonly Band[]; 
   )
 }
 
-/** A percentage from 0 to 100, or the place of one that is not shown. */
+/** A percentage from 0 to 100. */
 export function PercentInRow({ percent }: { readonly percent: number | null }) {
-  if (percent === null) {
-    return (
-      <InRow>
-        <EmptyTrack y={y} height={height} />
-      </InRow>
-    )
-  }
+  if (percent === null) return <NothingInRow />
   return (
     <InRow>
       <rect class="zone-plain" x="0" y={rem(y)} width="100%" height={rem(height)} />

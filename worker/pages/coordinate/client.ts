@@ -1,4 +1,5 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
+import type { AuditPage } from '../../../shared/messages/audit.ts'
 import type { KeyIssue, KeyIssued, KeyList, KeyRecord } from '../../../shared/messages/keys.ts'
 import type { Problem } from '../../../shared/messages/problem.ts'
 import type { ProgrammeView } from '../../../shared/messages/programme-view.ts'
@@ -16,6 +17,9 @@ export interface Client {
   readonly keys: () => Promise<KeyList>
   readonly issue: (issue: KeyIssue) => Promise<KeyIssued>
   readonly revoke: (key: string) => Promise<KeyRecord>
+  /** @param reason for everybody to read; empty for none */
+  readonly retract: (round: string, reason: string) => Promise<StandingRound>
+  readonly audit: (before: number | undefined) => Promise<AuditPage>
   readonly move: (move: 'close' | 'reopen' | 'publish', round: string) => Promise<StandingRound>
 }
 
@@ -49,6 +53,9 @@ export function clientFor(programme: string, key: string, language: string, unre
     keys: () => ask('GET', addresses.keys(programme)),
     issue: (issue) => ask('POST', addresses.keys(programme), issue),
     revoke: (id) => ask('DELETE', addresses.key(programme, id)),
+    retract: (round, reason) =>
+      ask('POST', addresses.retract(programme, round), reason === '' ? undefined : { reason }),
+    audit: (before) => ask('GET', addresses.audit(programme, before)),
     move: (move, round) => ask('POST', addresses[move](programme, round)),
   }
 }

@@ -16,4 +16,5 @@ export const ids = {
   feedRound: 'feed-round',
   fed: 'fed',
   keys: 'keys',
+  audit: 'audit',
 } as const

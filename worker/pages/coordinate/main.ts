@@ -1,5 +1,6 @@
 import { languageOfLocale } from '../../../shared/language/language.ts'
 import { readKey } from '../../../shared/messages/key.ts'
+import { auditTrail } from './audit.ts'
 import { clientFor, Refusal } from './client.ts'
 import type { Desk } from './desk.ts'
 import { element, field, formAt, place } from './dom.ts'
@@ -48,6 +49,7 @@ async function show(open: Desk): Promise<void> {
   })
   place(ids.rounds).replaceChildren(...cards)
   place(ids.keys).replaceChildren(keysTable(keys, open))
+  place(ids.audit).replaceChildren(auditTrail(view, keys, open))
   const options = view.rounds.map(({ id, label }) => {
     const option = element('option', {}, label)
     option.value = id
@@ -70,6 +72,12 @@ function deskFor(programme: string, key: string): Desk {
         await show(open)
         say(done)
       }),
+    read: (ask, showAnswer) => {
+      void attempt(async () => {
+        say('')
+        showAnswer(await ask())
+      })
+    },
     anotherKey: ({ id, name }) => {
       const issue = { kind: 'organisation', organisation: { id } } as const
       void issueAndShow(open, issue, ids.invited, words.invited(name), (issued) => issued)

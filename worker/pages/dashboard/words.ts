@@ -1,6 +1,6 @@
 import type { InEachLanguage } from '../../../shared/language/language.ts'
 import type { KindClass } from '../../../shared/messages/release.ts'
-import { kindNames } from '../../../shared/words/kind.ts'
+import { classNames } from '../class-names.ts'
 
 /** What several parts of a release's page say. */
 export interface DashboardWords {
@@ -53,7 +53,7 @@ export const dashboardWords: InEachLanguage<DashboardWords> = {
       `Tidak ada rincian menurut jenis: belum ada dua kelompok yang masing-masing terdiri dari sedikitnya ${threshold} organisasi dan dapat ditampilkan tanpa membuka jawaban seseorang.`,
     noSectors: (threshold) =>
       `Belum ada sektor yang dapat ditampilkan: tiap angka memerlukan responden dari sedikitnya ${threshold} organisasi.`,
-    classes: { ...kindNames.id, mixed: 'Beberapa jenis', other: 'Lainnya' },
+    classes: classNames.id,
   },
   en: {
     title: 'Combined results',
@@ -80,6 +80,6 @@ export const dashboardWords: InEachLanguage<DashboardWords> = {
       `There is no breakdown by kind: no two groups have at least ${threshold} organisations each and can be shown without exposing anybody’s answers.`,
     noSectors: (threshold) =>
       `No sector can be shown: every figure needs respondents from at least ${threshold} organisations.`,
-    classes: { ...kindNames.en, mixed: 'Several kinds', other: 'Other' },
+    classes: classNames.en,
   },
 }

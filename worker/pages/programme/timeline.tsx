@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/language/language.ts'
 import { addresses } from '../../../shared/messages/addresses.ts'
 import type { RoundState, StandingRound } from '../../../shared/messages/round.ts'
+import { retractionInWords } from '../retraction-words.ts'
 import { roundStateNames } from '../round-states.ts'
 import { programmeWords } from './words.ts'
 
@@ -36,6 +37,9 @@ function TimelineRound(frame: {
       </h3>
       <Stages round={round} language={language} />
       <p>{words.explanations[round.state]}</p>
+      {round.retraction === null
+        ? null
+        : retractionInWords(round.retraction, language).map((text) => <p>{text}</p>)}
       {round.state === 'published' ? (
         <p class="actions">
           <a class="button plain" href={`${addresses.releasePage(programme, round.id)}?language=${language}`}>

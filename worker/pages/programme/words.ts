@@ -34,6 +34,8 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
       closed:
         'Pengiriman sudah ditutup dan koordinator sedang memeriksa siapa yang sudah mengirim. Angka gabungan terlihat di sini setelah diterbitkan.',
       published: 'Hasil gabungan sudah terbit untuk seterusnya dan tidak akan berubah.',
+      retracted:
+        'Hasil gabungan putaran ini pernah terbit, lalu ditarik kembali oleh koordinator. Angkanya tidak berlaku lagi dan tidak akan diterbitkan ulang.',
     },
     read: 'Lihat hasilnya',
     seen: 'Apa yang akan terlihat',
@@ -63,6 +65,8 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
       closed:
         'Sending has ended and the coordinator is looking at who has sent. Combined figures can be read here once they are published.',
       published: 'The combined results are out for good and will not change.',
+      retracted:
+        'The combined results of this round were out and the coordinator took them back. The figures no longer stand and will not be published again.',
     },
     read: 'See the results',
     seen: 'What will be seen',
