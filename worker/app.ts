@@ -6,7 +6,9 @@ import { assetRoutes } from './routes/assets.ts'
 import { auditRoute } from './routes/audit.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { createProgrammeRoute } from './routes/create-programme.ts'
+import { deleteProgrammeRoute } from './routes/delete-programme.ts'
 import { healthRoute } from './routes/health.ts'
+import { historyRoutes } from './routes/history.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { portfolioRoutes } from './routes/portfolio.tsx'
@@ -24,6 +26,8 @@ import { languageFor } from './web/language.ts'
 const routes: readonly ((app: MitraApp) => void)[] = [
   healthRoute,
   createProgrammeRoute,
+  historyRoutes,
+  deleteProgrammeRoute,
   viewProgrammeRoute,
   keyRoutes,
   submissionRoutes,

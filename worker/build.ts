@@ -6,6 +6,7 @@ await build({
     style: 'worker/pages/style.css',
     coordinate: 'worker/pages/coordinate/main.ts',
     copy: 'worker/pages/copy/copy.ts',
+    'sign-up': 'worker/pages/coordinate/sign-up.ts',
   },
   bundle: true,
   minify: true,

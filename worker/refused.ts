@@ -8,6 +8,8 @@ export interface Refusal {
   readonly faults?: readonly Fault[]
   /** The revision that stands now, for problems of revisions. */
   readonly currentRevision?: number
+  /** The id of the organisation that has a name already. */
+  readonly organisation?: string
   /** For the problem of a release that was taken back. */
   readonly retraction?: Retraction
   /** The methods that an address has, for the Allow header. */
@@ -29,13 +31,18 @@ export type Outcome<Value> =
   | { readonly done: true; readonly value: Value }
   | { readonly done: false; readonly refusal: Refusal }
 
+/** A refusal becomes an outcome, every other error goes on. */
+function refusedOutcome(error: unknown): Outcome<never> {
+  if (error instanceof Refused) return { done: false, refusal: error.refusal }
+  throw error
+}
+
 /** Runs the work; a refusal becomes an outcome, every other error goes on. */
 export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
   try {
     return { done: true, value: work() }
   } catch (error) {
-    if (error instanceof Refused) return { done: false, refusal: error.refusal }
-    throw error
+    return refusedOutcome(error)
   }
 }
 
@@ -44,8 +51,7 @@ export async function laterOutcomeOf<Value>(work: () => Promise<Value>): Promise
   try {
     return { done: true, value: await work() }
   } catch (error) {
-    if (error instanceof Refused) return { done: false, refusal: error.refusal }
-    throw error
+    return refusedOutcome(error)
   }
 }
 

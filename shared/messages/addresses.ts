@@ -6,9 +6,14 @@ export const submissionAddress = (programme: string, round: string, partnership:
 /** The Worker's addresses, once for everybody who calls it. Ids and rounds need no escaping: their schemas see to it. */
 export const addresses = {
   programmes: () => '/programmes',
+  /** A programme that another Worker exported goes on here. */
+  importProgramme: () => '/programmes/import',
   programme: programmeAddress,
+  /** A programme with its history, a line each. */
+  exportProgramme: (programme: string) => `/programmes/${programme}/export.ndjson`,
   keys: (programme: string) => `/programmes/${programme}/keys`,
   key: (programme: string, key: string) => `/programmes/${programme}/keys/${key}`,
+  rotateKey: (programme: string, key: string) => `/programmes/${programme}/keys/${key}/rotate`,
   /** A page of the audit, from the newest entry or from before one. */
   audit: (programme: string, before?: number) =>
     `/programmes/${programme}/audit${before === undefined ? '' : `?before=${before}`}`,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { keyKindSchema } from './key.ts'
+import { keyKindSchema, programmeIdSchema } from './key.ts'
 import { nameSchema } from './name.ts'
 import { roundIdSchema } from './round.ts'
 import { partnershipIdSchema } from './submission.ts'
@@ -22,7 +22,10 @@ const aSubmission = { ...aRound, partnership: partnershipIdSchema, revision: z.n
 
 export const auditEntrySchema = z.discriminatedUnion('action', [
   event('create-programme', { name: nameSchema }),
+  event('import-programme', { from: programmeIdSchema }),
+  event('export-programme', { holds: z.enum(['record', 'everything']) }),
   event('issue-key', { ...aKey, kind: keyKindSchema }),
+  event('rotate-key', { ...aKey, by: z.uuid(), until: z.iso.datetime() }),
   event('revoke-key', aKey),
   event('submit', aSubmission),
   event('withdraw', aSubmission),

@@ -44,7 +44,11 @@ export type ProblemKind =
   | 'too-many-scorecards'
   | 'scorecard-ended'
   | 'organisation-unknown'
+  | 'organisation-exists'
+  | 'too-many-organisations'
   | 'last-coordinator-key'
+  | 'key-over'
+  | 'export-too-large'
   | 'internal'
 
 /** RFC 9457 problem document, whose readers ignore members that they do not know. */
@@ -58,6 +62,8 @@ export const problemSchema = z.object({
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For a revision conflict: what stands now, so that the sheet can offer to replace it. */
   currentRevision: z.number().int().optional(),
+  /** The id of the organisation that is there already under a name. */
+  organisation: z.uuid().optional(),
   /** Of a release that was taken back: when, and why. */
   retraction: retractionSchema.optional(),
   requestId: z.string(),

@@ -37,3 +37,8 @@ export function decide(
     (also.includes(presentation) && (presentation !== 'address' || mayStandInAddress(grant.kind)))
   return mayBePresentedSo && kinds.includes(grant.kind) ? 'permitted' : 'key-not-sufficient'
 }
+
+/** The same for the operator, whose secret was checked before: denied unless the operation says otherwise. */
+export function decideForOperator(operation: Operation): ProblemKind | 'permitted' {
+  return permissionFor(operation).operator ? 'permitted' : 'key-not-sufficient'
+}

@@ -1,6 +1,7 @@
 import { reachProgramme } from '../programme/reach.ts'
 import { Refused, requireDone } from '../refused.ts'
 import type { MitraContext } from '../web/context.ts'
+import { brakeReads } from './brakes.ts'
 import { decide } from './decision.ts'
 import type { KnownKey } from './grants.ts'
 import type { Operation } from './operations.ts'
@@ -32,6 +33,7 @@ export async function knownKey(
 ): Promise<KnownKey> {
   const found = remembered(context, presented, operation)
   if (found !== undefined) return found
+  await brakeReads(context, presented)
   const { grants, now } = context.var.memory
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)

@@ -1,19 +1,26 @@
 import { keyKindSchema } from '../../shared/messages/key.ts'
 import type { ProblemKind } from '../../shared/messages/problem.ts'
-import { brakeChanges } from '../access/changes.ts'
+import { type Actor, actorFor } from '../access/actor.ts'
+import { brake } from '../access/brakes.ts'
 import { forEachKey } from '../access/for-each-key.ts'
 import { type Operation, permissionFor } from '../access/operations.ts'
 import { requireOperator } from '../access/operator.ts'
 import { type Presented, presentedFor } from '../access/presented.ts'
 import { presentedTogether } from '../access/presented-together.ts'
+import { type Founder, requireFounder } from '../access/sign-up.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'
 import type { MitraContext } from '../web/context.ts'
 
 /** Who may ask for an operation. */
 export interface Access<Caller> {
-  /** One key, keys of several programmes, the operator's secret, or nothing. */
-  readonly by: { readonly key: Operation } | { readonly keys: Operation } | 'operator' | 'everybody'
+  /** One key, keys of several programmes, the operator's secret, that or nothing where sign-up is open, or nothing. */
+  readonly by:
+    | { readonly key: Operation }
+    | { readonly keys: Operation }
+    | 'operator'
+    | 'founder'
+    | 'everybody'
   readonly refuses: readonly ProblemKind[]
   /**
    * Reads who asks, before anything else of the request is read.
@@ -58,12 +65,29 @@ export function withKey(operation: Operation): Access<Presented> {
     refuses: ['key-missing', ...refusalsOfKey(operation)],
     async admit(context) {
       const presented = await presentedFor(context, operation)
-      if (context.req.method !== 'GET') await brakeChanges(context, presented)
+      await brake(context, presented, operation)
       return presented
     },
     async decide(context, presented) {
       const programme = reachProgramme(context.env, presented.programme)
       requireDone(await programme.authorise(presented, operation))
+    },
+  }
+}
+
+/** With a key, or with the operator's secret, which is decided on at once. */
+export function withKeyOrSecret(operation: Operation): Access<Actor> {
+  const byKey = withKey(operation)
+  return {
+    by: byKey.by,
+    refuses: [...byKey.refuses, 'operator-secret-wrong', 'not-found'],
+    async admit(context) {
+      const actor = await actorFor(context, operation)
+      if (actor.by !== 'operator') await brake(context, actor, operation)
+      return actor
+    },
+    async decide(context, actor) {
+      if (actor.by !== 'operator') await byKey.decide(context, actor)
     },
   }
 }
@@ -79,6 +103,14 @@ export function withKeys(operation: Operation): Access<readonly Presented[]> {
       await forEachKey(presented, (one) => decide(context, one))
     },
   }
+}
+
+/** With the operator's secret, or by anyone where sign-up is open: decided on at once. */
+export const forFounders: Access<Founder> = {
+  by: 'founder',
+  refuses: ['operator-secret-wrong', 'too-many-attempts'],
+  admit: requireFounder,
+  async decide() {},
 }
 
 /** With the operator's secret, which is decided on at once. */

@@ -1,11 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
 import type * as z from 'zod'
+import { historyType } from '../../shared/messages/history.ts'
 import type { ProblemKind } from '../../shared/messages/problem.ts'
-import { readJson, readJsonOrNothing } from '../web/body.ts'
-import type { MitraContext } from '../web/context.ts'
+import { boundedBody, readJson, readJsonOrNothing, readStream } from '../web/body.ts'
+import type { MitraContext, MitraEnvironment } from '../web/context.ts'
 import { type BodyName, bodySchemas } from './schemas.ts'
 
 /** A request's body: how it is read, and what it is in the document. */
 export interface Body<Content> {
+  /** Its Content-Type. */
+  readonly type: string
+  /** Bounds its bytes before it is read, unless it is bounded as it is read. */
+  readonly bound: MiddlewareHandler<MitraEnvironment>
   /** Undefined where there is none. */
   readonly name: BodyName | undefined
   readonly isRequired: boolean
@@ -28,6 +34,8 @@ export function jsonBody<Name extends BodyName>(
   schema: z.ZodType<BodyContent<Name>> = schemas[name],
 ): Body<BodyContent<Name>> {
   return {
+    type: 'application/json',
+    bound: boundedBody,
     name,
     isRequired: true,
     refuses: ['malformed-json', 'unsupported-media-type', 'invalid-content'],
@@ -45,7 +53,21 @@ export function optionalJsonBody<Name extends BodyName>(name: Name): Body<BodyCo
   }
 }
 
+const unbounded: MiddlewareHandler<MitraEnvironment> = (_context, next) => next()
+
+/** A programme with its history, which is read line by line where it is stored: bounds and faults come from there. */
+export const historyBody: Body<ReadableStream<Uint8Array>> = {
+  type: historyType,
+  bound: unbounded,
+  name: 'HistoryLine',
+  isRequired: true,
+  refuses: ['unsupported-media-type', 'invalid-content'],
+  read: async (context) => readStream(context, historyType),
+}
+
 export const noBody: Body<undefined> = {
+  type: 'application/json',
+  bound: boundedBody,
   name: undefined,
   isRequired: false,
   refuses: [],

@@ -106,7 +106,7 @@ export function routeOf(declaration: AnyDeclaration, language: Language) {
     request: {
       ...(query.schema !== undefined && { query: query.schema }),
       ...(body.name !== undefined && {
-        body: { required: body.isRequired, content: { 'application/json': bodyContent(body.name) } },
+        body: { required: body.isRequired, content: { [body.type]: bodyContent(body.name) } },
       }),
     },
     responses: {

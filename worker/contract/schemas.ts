@@ -1,11 +1,15 @@
 import type * as z from 'zod'
 import type { InEachLanguage } from '../../shared/language/language.ts'
 import { auditPageSchema } from '../../shared/messages/audit.ts'
+import { programmeDeletedSchema, programmeDeletionSchema } from '../../shared/messages/deletion.ts'
+import { historyLineSchema, programmeImportedSchema } from '../../shared/messages/history.ts'
 import {
   keyIssuedSchema,
   keyIssueSchema,
   keyListSchema,
   keyRecordSchema,
+  keyRotatedSchema,
+  keyRotationSchema,
 } from '../../shared/messages/keys.ts'
 import {
   plannedTemplateSchema,
@@ -48,6 +52,9 @@ import { healthSchema } from './health.ts'
 export const bodySchemas = {
   ProgrammeCreation: programmeCreationSchema,
   KeyIssue: keyIssueSchema,
+  KeyRotation: keyRotationSchema,
+  ProgrammeDeletion: programmeDeletionSchema,
+  HistoryLine: historyLineSchema,
   Submission: submissionSchema,
   Retract: retractSchema,
   TemplatePublication: templatePublicationSchema,
@@ -61,8 +68,11 @@ export type BodyName = keyof typeof bodySchemas
 export const answerSchemas = {
   Health: healthSchema,
   ProgrammeCreated: programmeCreatedSchema,
+  ProgrammeImported: programmeImportedSchema,
+  ProgrammeDeleted: programmeDeletedSchema,
   ProgrammeView: programmeViewSchema,
   KeyIssued: keyIssuedSchema,
+  KeyRotated: keyRotatedSchema,
   KeyList: keyListSchema,
   KeyRecord: keyRecordSchema,
   Receipt: receiptSchema,
@@ -172,6 +182,27 @@ export const schemaWords: Readonly<Record<SchemaName, InEachLanguage<string>>> =
   KeyIssued: {
     id: 'Kunci baru, yang hanya ditampilkan sekali ini, dan catatannya.',
     en: 'The new key, which is shown this once, and its record.',
+  },
+  KeyRotation: {
+    id: 'Berapa jam kunci lama masih berlaku di samping yang baru.',
+    en: 'How many hours the old key still works beside the new one.',
+  },
+  KeyRotated: {
+    id: 'Kunci pengganti, yang hanya ditampilkan sekali ini, dan catatan kunci lama dengan akhir masa berlakunya.',
+    en: 'The new key, which is shown this once, and the old one’s record with its end.',
+  },
+  ProgrammeDeletion: {
+    id: 'Nama program sekali lagi, persis seperti namanya.',
+    en: 'The programme’s name once more, exactly as it is.',
+  },
+  ProgrammeDeleted: { id: 'Program yang sudah tidak ada.', en: 'The programme that is no more.' },
+  HistoryLine: {
+    id: 'Satu baris ekspor: program dengan riwayatnya adalah baris-baris seperti ini, dalam urutan mitra, programme, round, organisation, key, submission (atau sent) dan withdrawn, release, audit, end.',
+    en: 'One line of an export: a programme with its history is lines like this, in the order mitra, programme, round, organisation, key, submission (or sent) and withdrawn, release, audit, end.',
+  },
+  ProgrammeImported: {
+    id: 'Program baru dengan riwayatnya, kunci koordinatornya yang hanya ditampilkan sekali ini, dan organisasi yang memerlukan undangan baru.',
+    en: 'The new programme with its history, its coordinator’s key, which is shown this once, and the organisations that need new invitations.',
   },
   KeyList: {
     id: 'Semua kunci yang pernah dibuat, yang terbaru paling akhir.',

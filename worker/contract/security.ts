@@ -73,20 +73,24 @@ const schemes: Readonly<Record<Presentation | Together | 'operator', Scheme>> = 
 /** The ways in which an operation can be asked for, from the table of operations. */
 function waysOf({ by }: AnyAccess): (keyof typeof schemes)[] {
   if (by === 'everybody') return []
-  if (by === 'operator') return ['operator']
-  if ('key' in by) return ['header', ...permissionFor(by.key).also]
+  if (by === 'operator' || by === 'founder') return ['operator']
+  if ('key' in by) {
+    const { also, operator } = permissionFor(by.key)
+    return ['header', ...also, ...(operator ? ['operator' as const] : [])]
+  }
   const isSessionToo = permissionFor(by.keys).also.includes('session')
   return ['addressTogether', ...(isSessionToo ? ['sessionTogether' as const] : [])]
 }
 
-/** One of these suffices. */
+/** One of these suffices; an empty one is nothing at all, which suffices where sign-up is open. */
 export function securityOf(access: AnyAccess): Record<string, string[]>[] {
-  return waysOf(access).map((way) => ({ [schemes[way].name]: [] }))
+  const ways = waysOf(access).map((way) => ({ [schemes[way].name]: [] }))
+  return access.by === 'founder' ? [...ways, {}] : ways
 }
 
 /** Which kinds of key may, as a sentence; nothing where no key is needed. */
 export function keyWords({ by }: AnyAccess, language: Language): string {
-  if (by === 'everybody' || by === 'operator') return ''
+  if (typeof by === 'string') return ''
   // Keys of several programmes come in the address, where no other kind may stand.
   const kinds = (
     'key' in by ? permissionFor(by.key).kinds : permissionFor(by.keys).kinds.filter(mayStandInAddress)

@@ -1,7 +1,5 @@
 import type * as z from 'zod'
-import { under } from '../../shared/faults/fault.ts'
 import type { Plan, programmeCreationSchema } from '../../shared/messages/plan.ts'
-import { templateFaults } from '../../shared/template/template.ts'
 import { Refused } from '../refused.ts'
 import { findVersion } from './find.ts'
 
@@ -9,16 +7,12 @@ type AskedTemplate = z.output<typeof programmeCreationSchema>['template']
 
 /**
  * The template of a new programme, whole: one that ships with Mitra or stands in the library by its name, one's own
- * checked like a shipped one.
+ * as it was sent: its faults are faults of the plan.
  *
- * @throws Refused when there is no such template, it is deprecated, or one's own has faults
+ * @throws Refused when there is no such template, or it is deprecated
  */
 export async function plannedTemplate(library: D1Database, asked: AskedTemplate): Promise<Plan['template']> {
-  if ('instrument' in asked) {
-    const faults = templateFaults(asked.instrument, asked.wording)
-    if (faults.length > 0) throw new Refused('invalid-content', { faults: under('template', faults) })
-    return asked
-  }
+  if ('instrument' in asked) return asked
   const found = await findVersion(library, asked)
   if (found === undefined) throw new Refused('template-unknown')
   if (found.deprecated !== null) throw new Refused('template-deprecated')

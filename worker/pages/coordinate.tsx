@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language/language.ts'
 import { assetAddresses } from './assets.ts'
 import { auditWords } from './coordinate/audit-words.ts'
 import { ids } from './coordinate/ids.ts'
+import { wholeWords } from './coordinate/whole-words.ts'
 import { type CoordinateWords, coordinateWords } from './coordinate/words.ts'
 import { Layout } from './layout.tsx'
 
@@ -57,6 +58,7 @@ function SignIn({ words }: { readonly words: CoordinateWords }) {
 
 function Board({ words, language }: { readonly words: CoordinateWords; readonly language: Language }) {
   const audit = auditWords[language]
+  const whole = wholeWords[language]
   return (
     <div id={ids.board} hidden>
       <p class="quiet" id={ids.disclosure} />
@@ -106,12 +108,18 @@ function Board({ words, language }: { readonly words: CoordinateWords; readonly 
       <section class="part" aria-labelledby="keys-title">
         <h2 id="keys-title">{words.keys}</h2>
         <p class="quiet">{words.keysLead}</p>
+        <div class="once" id={ids.rotated} aria-live="polite" />
         <div id={ids.keys} />
       </section>
       <section class="part" aria-labelledby="audit-title">
         <h2 id="audit-title">{audit.title}</h2>
         <p class="quiet">{audit.lead}</p>
         <div id={ids.audit} />
+      </section>
+      <section class="part" aria-labelledby="whole-title">
+        <h2 id="whole-title">{whole.title}</h2>
+        <p class="quiet">{whole.lead}</p>
+        <div class="actions" id={ids.whole} />
       </section>
     </div>
   )

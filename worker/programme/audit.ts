@@ -7,18 +7,37 @@ type EventOf<Entry> = Entry extends AuditEntry ? Pick<Entry, 'action' | 'subject
 /** That something was submitted is read from the submission's own row, so it is not noted. */
 type Noted = Exclude<EventOf<AuditEntry>, { action: 'submit' }>
 
+function insert(sql: SqlStorage, { at, key, action, subject }: Omit<AuditEntry, 'number'>): void {
+  sql.exec(
+    'INSERT INTO audit (at, key, action, subject) VALUES (?, ?, ?, ?)',
+    at,
+    key,
+    action,
+    JSON.stringify(subject),
+  )
+}
+
 /** Notes who did what and when, in the transaction of the change itself: the acting key's id is null for the operator. */
 export function note(
   sql: SqlStorage,
   entry: Noted & { readonly at: Date; readonly key: string | null },
 ): void {
-  sql.exec(
-    'INSERT INTO audit (at, key, action, subject) VALUES (?, ?, ?, ?)',
-    entry.at.toISOString(),
-    entry.key,
-    entry.action,
-    JSON.stringify(entry.subject),
-  )
+  insert(sql, { ...entry, at: entry.at.toISOString() })
+}
+
+/** Takes over an entry that another Worker noted. */
+export function noteAgain(sql: SqlStorage, entry: AuditEntry): void {
+  insert(sql, entry)
+}
+
+/** All that is noted, the oldest first; not what submissions' rows say of their sending. */
+export function* notedEntries(sql: SqlStorage): Generator<AuditEntry> {
+  type Row = { at: string; key: string | null; action: string; subject: string }
+  let number = 0
+  for (const row of sql.exec<Row>('SELECT at, key, action, subject FROM audit ORDER BY number')) {
+    number += 1
+    yield auditEntrySchema.parse({ ...row, subject: JSON.parse(row.subject), number })
+  }
 }
 
 /** Moves into the audit what a submission's row says of its sending, before the row is replaced. */

@@ -96,3 +96,19 @@ export function moveRound(sql: SqlStorage, round: string, to: 'open' | 'closed')
   setState(sql, round, to)
   return true
 }
+
+/** Takes over from another Worker where a round stands. */
+export function takeOverRound(
+  sql: SqlStorage,
+  id: string,
+  state: RoundState,
+  retraction: Retraction | null,
+): void {
+  sql.exec(
+    'INSERT INTO rounds (id, state, retracted_at, retraction_reason) VALUES (?, ?, ?, ?)',
+    id,
+    state,
+    retraction?.retractedAt ?? null,
+    retraction?.reason ?? null,
+  )
+}

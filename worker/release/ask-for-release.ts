@@ -1,3 +1,4 @@
+import { brakeReads } from '../access/brakes.ts'
 import type { Presented } from '../access/presented.ts'
 import type { ReadRelease } from '../programme/programme.ts'
 import { reachProgramme } from '../programme/reach.ts'
@@ -15,6 +16,7 @@ export async function askForRelease(
   operation: 'read-release' | 'read-feed',
   round: string,
 ): Promise<ReadRelease> {
+  await brakeReads(context, presented)
   const { grants, now } = context.var.memory
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)

@@ -1,6 +1,8 @@
 import type { Fault } from '../../shared/faults/fault.ts'
 import type { ProgrammeCreated } from '../../shared/messages/plan.ts'
-import { withOperatorSecret } from '../contract/access.ts'
+import { planFaults } from '../../shared/messages/plan-faults.ts'
+import { mostOrganisationsOfAnyone } from '../access/sign-up.ts'
+import { forFounders } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
 import { jsonBody } from '../contract/body.ts'
 import { declare } from '../contract/declaration.ts'
@@ -14,17 +16,16 @@ const createProgramme = declare({
   id: 'createProgramme',
   method: 'post',
   path: patterns.programmes,
-  access: withOperatorSecret,
+  access: forFounders,
   tag: 'programmes',
   words: {
     id: {
       summary: 'Membuat program',
-      description:
-        'Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini.',
+      description: `Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan dan menerima paling banyak ${mostOrganisationsOfAnyone} organisasi.`,
     },
     en: {
       summary: 'Create a programme',
-      description: 'Its plan is fixed from here on. The coordinator’s key is shown once, in this answer.',
+      description: `Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a shipped template and takes at most ${mostOrganisationsOfAnyone} organisations.`,
     },
   },
   body: jsonBody('ProgrammeCreation'),
@@ -34,32 +35,31 @@ const createProgramme = declare({
   refuses: ['template-unknown', 'template-code-mistyped', 'template-deprecated'],
 })
 
-function repeatedFaults(path: string, values: readonly string[]): Fault[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [
-          {
-            path: `${path}.${index}`,
-            words: { id: `${value} tertulis dua kali.`, en: `${value} is there twice.` },
-          },
-        ],
-  )
+/** Pages of this host would show its words, whoever wrote them. */
+const ownTemplate: Fault = {
+  path: 'template',
+  words: {
+    id: 'Tanpa rahasia operator hanya templat bawaan yang dapat dipakai: sebutkan id dan versinya.',
+    en: 'Without the operator’s secret only a shipped template can be used: name its id and version.',
+  },
 }
 
 export function createProgrammeRoute(app: MitraApp): void {
-  serve(app, createProgramme, async ({ context, body: creation }) => {
-    const repeated = [
-      ...repeatedFaults(
-        'rounds',
-        creation.rounds.map(({ id }) => id),
-      ),
-      ...repeatedFaults('kinds', creation.kinds),
-    ]
-    if (repeated.length > 0) throw new Refused('invalid-content', { faults: repeated })
-    const id = context.env.PROGRAMMES.newUniqueId()
+  serve(app, createProgramme, async ({ context, caller: founder, body: creation }) => {
+    const isLimited = founder === 'anyone'
+    if (isLimited && !('id' in creation.template)) {
+      throw new Refused('invalid-content', { faults: [ownTemplate] })
+    }
     const plan = { ...creation, template: await plannedTemplate(context.env.LIBRARY, creation.template) }
-    const coordinatorKey = await context.env.PROGRAMMES.get(id).create(plan)
+    const faults = planFaults(plan)
+    if (faults.length > 0) throw new Refused('invalid-content', { faults })
+    const id = context.env.PROGRAMMES.newUniqueId()
+    const mostOrganisations = isLimited ? mostOrganisationsOfAnyone : null
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({
+      by: founder,
+      plan,
+      mostOrganisations,
+    })
     const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
     return context.json(created, 201)
   })

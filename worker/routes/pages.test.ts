@@ -9,8 +9,8 @@ let viewId: string
 
 beforeAll(async () => {
   programme = await newProgramme({ name: 'Sekolah <b>Bersama</b>' })
-  for (const response of [2, 3, 4, 3, 2, 4] as const) {
-    const { key } = await programme.invite(`Yayasan ${response}`)
+  for (const [place, response] of ([2, 3, 4, 3, 2, 4] as const).entries()) {
+    const { key } = await programme.invite(`Yayasan ${place}`)
     await (await programme.send(key, crypto.randomUUID(), submissionOf(assessmentOf(response)))).text()
   }
   await (await programme.move('close')).text()

@@ -1,5 +1,6 @@
 import { addresses } from '../../shared/messages/addresses.ts'
 import { portfolioOf } from '../../shared/publishing/portfolio.ts'
+import { brakeReads } from '../access/brakes.ts'
 import { forEachKey } from '../access/for-each-key.ts'
 import { setPortfolioCookie } from '../access/portfolio-cookie.ts'
 import { setSessionCookie } from '../access/session-cookie.ts'
@@ -152,6 +153,7 @@ export function portfolioRoutes(app: MitraApp): void {
     serve(app, declared, async ({ context, caller, query: rounds }) => {
       const sessions = await forEachKey(caller, async (presented) => {
         const { programme } = presented
+        await brakeReads(context, presented)
         const session = requireDone(await reachProgramme(context.env, programme).openSession(presented))
         return { programme, session }
       })

@@ -14,8 +14,8 @@ let viewId: string
 /** A programme whose name would be a formula, with a published round of six organisations. */
 async function publishedProgramme(): Promise<TestProgramme> {
   const made = await newProgramme({ name: '=HYPERLINK("http://x")' })
-  for (const response of [2, 3, 4, 3, 2, 4] as const) {
-    const { key } = await made.invite(`Yayasan ${response}`)
+  for (const [place, response] of ([2, 3, 4, 3, 2, 4] as const).entries()) {
+    const { key } = await made.invite(`Yayasan ${place}`)
     await (await made.send(key, crypto.randomUUID(), submissionOf(assessmentOf(response)))).text()
   }
   await (await made.move('close')).text()

@@ -25,6 +25,12 @@ const operations: readonly (readonly [Ask, readonly KeyKind[]])[] = [
   [['view', addresses.programme, {}], kinds],
   [['list keys', addresses.keys, {}], ['coordinator']],
   [['issue a key', addresses.keys, { method: 'POST', json: { kind: 'view', label: 'x' } }], ['coordinator']],
+  [
+    ['rotate a key', (of) => addresses.rotateKey(of, someKey), { method: 'POST', json: { overlap: 1 } }],
+    ['coordinator'],
+  ],
+  [['export', addresses.exportProgramme, {}], ['coordinator']],
+  [['delete', addresses.programme, { method: 'DELETE', json: { name: 'Nama lain' } }], ['coordinator']],
   [['revoke a key', (of) => addresses.key(of, someKey), { method: 'DELETE' }], ['coordinator']],
   [
     [
@@ -205,7 +211,10 @@ describe('the object itself', () => {
       await stub.view(nobody, 'view-programme'),
       await stub.issueKey(nobody, { kind: 'view', label: 'x' }),
       await stub.listKeys(nobody),
+      await stub.rotateKey(nobody, someKey, { overlap: 1 }),
       await stub.revokeKey(nobody, someKey),
+      await stub.export(nobody),
+      await stub.erase(nobody, creation.name),
       await stub.submit(nobody, 'baseline', somePartnership, content),
       await stub.withdraw(nobody, 'baseline', somePartnership),
       await stub.progress(nobody, 'baseline', 'en'),
@@ -234,7 +243,9 @@ describe('the object itself', () => {
       template: { instrument, wording },
     } as const
     await runInDurableObject(stub, (object) =>
-      expect(object.create(plan)).rejects.toThrow('A programme is created once'),
+      expect(object.create({ by: 'operator', plan, mostOrganisations: null })).rejects.toThrow(
+        'A programme is created once',
+      ),
     )
   })
 })

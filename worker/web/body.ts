@@ -35,6 +35,17 @@ export async function readJson<Schema extends z.ZodType>(
 }
 
 /**
+ * A body to be read as it comes, by whoever bounds it.
+ *
+ * @throws Refused when it is said to be of another type
+ */
+export function readStream(context: MitraContext, type: string): ReadableStream<Uint8Array> {
+  const said = (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (said !== type) throw new Refused('unsupported-media-type')
+  return context.req.raw.body ?? new Blob([]).stream()
+}
+
+/**
  * A body that may be left out, which then reads as an object without members.
  *
  * @throws Refused as for any body when there is one

@@ -35,6 +35,14 @@ export const auditWords: InEachLanguage<AuditWords> = {
       switch (entry.action) {
         case 'create-programme':
           return `Membuat program ${entry.subject.name}`
+        case 'import-programme':
+          return 'Melanjutkan di sini program dari layanan lain'
+        case 'export-programme':
+          return entry.subject.holds === 'everything'
+            ? 'Mengekspor program beserta jawaban'
+            : 'Mengunduh catatan program tanpa jawaban'
+        case 'rotate-key':
+          return `Mengganti kunci untuk ${key(entry.subject.key)}`
         case 'issue-key':
           return `Membuat kunci untuk ${key(entry.subject.key)}`
         case 'revoke-key':
@@ -67,6 +75,14 @@ export const auditWords: InEachLanguage<AuditWords> = {
       switch (entry.action) {
         case 'create-programme':
           return `Created the programme ${entry.subject.name}`
+        case 'import-programme':
+          return 'Continued here a programme of another service'
+        case 'export-programme':
+          return entry.subject.holds === 'everything'
+            ? 'Exported the programme with its answers'
+            : 'Downloaded the programme’s record without answers'
+        case 'rotate-key':
+          return `Replaced the key for ${key(entry.subject.key)}`
         case 'issue-key':
           return `Issued a key for ${key(entry.subject.key)}`
         case 'revoke-key':

@@ -1,13 +1,15 @@
 import { languageOfLocale } from '../../../shared/language/language.ts'
 import { readKey } from '../../../shared/messages/key.ts'
+import { Refusal } from './ask.ts'
 import { auditTrail } from './audit.ts'
-import { clientFor, Refusal } from './client.ts'
+import { clientFor } from './client.ts'
 import type { Desk } from './desk.ts'
 import { element, field, formAt, place } from './dom.ts'
 import { issueAndShow, listenToForms } from './forms.ts'
 import { ids } from './ids.ts'
 import { keysTable } from './keys.ts'
 import { roundCard } from './rounds.ts'
+import { wholeProgramme } from './whole.ts'
 import { coordinateWords } from './words.ts'
 
 /** The tab's own memory: gone when the tab is. */
@@ -49,6 +51,7 @@ async function show(open: Desk): Promise<void> {
   })
   place(ids.rounds).replaceChildren(...cards)
   place(ids.keys).replaceChildren(keysTable(keys, open))
+  place(ids.whole).replaceChildren(...wholeProgramme(view, open))
   place(ids.audit).replaceChildren(auditTrail(view, keys, open))
   const options = view.rounds.map(({ id, label }) => {
     const option = element('option', {}, label)
@@ -76,6 +79,18 @@ function deskFor(programme: string, key: string): Desk {
       void attempt(async () => {
         say('')
         showAnswer(await ask())
+      })
+    },
+    end: (work, done) => {
+      void attempt(async () => {
+        await work()
+        sessionStorage.removeItem(keyInTab)
+        desk = undefined
+        place(ids.board).hidden = true
+        place(ids.signIn).hidden = false
+        formAt(ids.signIn).reset()
+        place(ids.programmeName).textContent = words.title
+        say(done)
       })
     },
     anotherKey: ({ id, name }) => {

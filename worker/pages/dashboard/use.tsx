@@ -1,4 +1,5 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
+import { importFormula } from '../../../shared/messages/import-formula.ts'
 import { dateInWords } from '../date.ts'
 import { CopyField } from './copy-field.tsx'
 import { Question } from './question.tsx'
@@ -44,7 +45,7 @@ export function Use(frame: {
         <CopyField
           id="formula"
           label={words.formula}
-          text={`=IMPORTDATA("${origin}${csv}&k=${words.feedKey}")`}
+          text={importFormula(`${origin}${csv}&k=${words.feedKey}`)}
           {...buttons}
         />
       </div>

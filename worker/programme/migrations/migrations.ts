@@ -3,6 +3,7 @@ import { firstTables } from './first-tables.ts'
 import type { Migration } from './migration.ts'
 import { namingAndChange } from './naming-and-change.ts'
 import { releaseParts } from './release-parts.ts'
+import { replacedKeys } from './replaced-keys.ts'
 import { retraction } from './retraction.ts'
 
 /**
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   bodyLast,
   retraction,
   releaseParts,
+  replacedKeys,
 ]
