@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/faults/fault.ts'
 import type { ProgrammeCreated } from '../../shared/messages/plan.ts'
-import { repetitionFaults } from '../../shared/messages/plan-faults.ts'
+import { planFaults } from '../../shared/messages/plan-faults.ts'
 import { mostOrganisationsOfAnyone } from '../access/sign-up.ts'
 import { forFounders } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
@@ -47,13 +47,13 @@ const ownTemplate: Fault = {
 export function createProgrammeRoute(app: MitraApp): void {
   serve(app, createProgramme, async ({ context, caller: founder, body: creation }) => {
     const isLimited = founder === 'anyone'
-    const faults = [
-      ...repetitionFaults(creation),
-      ...(isLimited && 'instrument' in creation.template ? [ownTemplate] : []),
-    ]
+    if (isLimited && 'instrument' in creation.template) {
+      throw new Refused('invalid-content', { faults: [ownTemplate] })
+    }
+    const plan = { ...creation, template: await plannedTemplate(context.env.LIBRARY, creation.template) }
+    const faults = planFaults(plan)
     if (faults.length > 0) throw new Refused('invalid-content', { faults })
     const id = context.env.PROGRAMMES.newUniqueId()
-    const plan = { ...creation, template: await plannedTemplate(context.env.LIBRARY, creation.template) }
     const mostOrganisations = isLimited ? mostOrganisationsOfAnyone : null
     const founding = { by: founder, plan, mostOrganisations }
     const coordinatorKey = await context.env.PROGRAMMES.get(id).create(founding)
