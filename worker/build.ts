@@ -5,6 +5,7 @@ await build({
   entryPoints: {
     style: 'worker/pages/style.css',
     coordinate: 'worker/pages/coordinate/main.ts',
+    copy: 'worker/pages/copy/copy.ts',
     'sign-up': 'worker/pages/coordinate/sign-up.ts',
   },
   bundle: true,

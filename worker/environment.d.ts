@@ -29,3 +29,10 @@ declare module '*.txt' {
 
   export = content
 }
+
+/** Pages of the documentation, which tests read. */
+declare module '*.md?raw' {
+  const content: string
+
+  export = content
+}

@@ -15,14 +15,19 @@ function repeatedFaults(path: string, values: readonly string[]): Fault[] {
   )
 }
 
-/** What is wrong with a plan beyond its form: rounds or kinds that repeat, and a template that is not whole. */
-export function planFaults({ rounds, kinds, template }: Plan): Fault[] {
+/** Rounds and kinds that stand in a plan twice. */
+export function repetitionFaults({ rounds, kinds }: Pick<Plan, 'rounds' | 'kinds'>): Fault[] {
   return [
     ...repeatedFaults(
       'rounds',
       rounds.map(({ id }) => id),
     ),
     ...repeatedFaults('kinds', kinds),
-    ...under('template', templateFaults(template.instrument, template.wording)),
   ]
+}
+
+/** What is wrong with a plan beyond its form: what repeats, and a template that is not whole. */
+export function planFaults(plan: Plan): Fault[] {
+  const { instrument, wording } = plan.template
+  return [...repetitionFaults(plan), ...under('template', templateFaults(instrument, wording))]
 }

@@ -10,6 +10,7 @@ interface LandingWords {
   readonly ways: readonly { readonly who: string; readonly what: string }[]
   readonly coordinate: string
   readonly library: string
+  readonly portfolio: string
   readonly reference: string
 }
 
@@ -33,6 +34,7 @@ const landingWords: InEachLanguage<LandingWords> = {
     ],
     coordinate: 'Ke halaman koordinator',
     library: 'Pustaka templat',
+    portfolio: 'Beberapa program berdampingan',
     reference: 'Referensi API',
   },
   en: {
@@ -54,6 +56,7 @@ const landingWords: InEachLanguage<LandingWords> = {
     ],
     coordinate: 'Go to the coordinator’s page',
     library: 'Template library',
+    portfolio: 'Several programmes side by side',
     reference: 'API reference',
   },
 }
@@ -79,6 +82,9 @@ export function LandingPage({ language, signUp }: { readonly language: Language;
         </a>
         <a class="button plain" href={`${addresses.templatesPage()}?language=${language}`}>
           {words.library}
+        </a>
+        <a class="button plain" href={`${addresses.portfolioForm()}?language=${language}`}>
+          {words.portfolio}
         </a>
         <a class="button plain" href={`${addresses.reference()}?language=${language}`}>
           {words.reference}

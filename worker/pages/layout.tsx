@@ -15,6 +15,8 @@ export interface PageFrame {
   readonly description?: string
   /** The page is complete without one. */
   readonly script?: string
+  /** Whether the page takes more width than text needs. */
+  readonly wide?: boolean
 }
 
 function Mark() {
@@ -46,7 +48,16 @@ function LanguageSwitch({ language, asked }: { readonly language: Language; read
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, disclosure = 'confidential', description, asked = '', script, children } = frame
+  const {
+    language,
+    title,
+    disclosure = 'confidential',
+    description,
+    asked = '',
+    script,
+    wide,
+    children,
+  } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -61,7 +72,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
         <link rel="stylesheet" href={assetAddresses.style} />
         {script === undefined ? null : <script src={script} defer />}
       </head>
-      <body>
+      <body class={wide === true ? 'wide' : undefined}>
         <a class="skip" href="#content">
           {words.skip}
         </a>

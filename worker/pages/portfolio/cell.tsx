@@ -19,6 +19,7 @@ export function Basis({ cell, reading }: { readonly cell: MergedCell; readonly r
 /** A merged score in a table of scores. */
 export function MergedScoreCell(frame: { readonly cell: MergedCell; readonly reading: PortfolioReading }) {
   const { cell, reading } = frame
+  const { words, programmes } = reading
   if (cell.value === null) {
     return (
       <td>
@@ -29,7 +30,7 @@ export function MergedScoreCell(frame: { readonly cell: MergedCell; readonly rea
   return (
     <td class={toneOf(commonBands(reading), cell.value)}>
       <strong>{mergedScore(cell.value, reading)}</strong>
-      <Basis cell={cell} reading={reading} />
+      <span class="of">{words.shortBasis(cell.n, cell.programmes, programmes.length)}</span>
     </td>
   )
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../shared/language/language.ts'
 import { type Principle, principles } from '../../../shared/words/dimension.ts'
-import { PercentBar } from '../bullet.tsx'
+import { PercentInRow } from '../charts/in-row.tsx'
 import { Absent, Basis } from './cell.tsx'
 import type { PortfolioReading } from './reading.ts'
 
@@ -32,7 +32,7 @@ function PracticesOf({ principle, reading, template }: PracticesFrame & { readon
               <tr>
                 <th scope="row">
                   {wording.practices[id]?.statement ?? id}
-                  <PercentBar percent={inPlace.value} />
+                  <PercentInRow percent={inPlace.value} />
                 </th>
                 <td>
                   {inPlace.value === null ? (

@@ -63,9 +63,9 @@ export function Programmes({ reading }: { readonly reading: PortfolioReading }) 
     <section class="part" aria-labelledby="programmes">
       <h2 id="programmes">{words.programmes}</h2>
       <p class="quiet">{words.programmesLead}</p>
-      <form method="get" action={addresses.portfolioPage()}>
+      <form class="chosen-rounds" method="get" action={addresses.portfolioPage()}>
         <input type="hidden" name="language" value={language} />
-        <section class="scroller" aria-labelledby="programmes" tabindex={0}>
+        <section class="scroller" aria-label={`${words.programmes}: ${words.byProgramme}`} tabindex={0}>
           <table class="matrix chosen">
             <thead>
               <tr>

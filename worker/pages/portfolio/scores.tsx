@@ -9,7 +9,7 @@ import {
   scoresAscending,
   toneOf,
 } from './reading.ts'
-import { Strip } from './strip.tsx'
+import { Strip, StripAxis } from './strip.tsx'
 
 interface ScoresFrame {
   readonly reading: PortfolioReading
@@ -43,7 +43,9 @@ function StripRow({
         {names[dimension]}
         <Strip bands={commonBands(reading)} dots={dots} merged={cell.value} />
         {lowest === undefined || highest === undefined ? null : (
-          <span class="of">{words.range(named(lowest), named(highest))}</span>
+          <span class="of">
+            {lowest === highest ? named(lowest) : words.range(named(lowest), named(highest))}
+          </span>
         )}
       </th>
       <td>
@@ -94,7 +96,10 @@ export function Scores({ reading, id, title, heading, family }: ScoresFrame) {
       <table class="figures">
         <thead>
           <tr>
-            <th scope="col">{heading}</th>
+            <th scope="col">
+              {heading}
+              <StripAxis />
+            </th>
             <th scope="col">{words.together}</th>
           </tr>
         </thead>
@@ -104,8 +109,9 @@ export function Scores({ reading, id, title, heading, family }: ScoresFrame) {
           ))}
         </tbody>
       </table>
-      <h3 id={`${id}-by-programme`}>{words.byProgramme}</h3>
-      <section class="scroller" aria-labelledby={`${id}-by-programme`} tabindex={0}>
+      <h3>{words.byProgramme}</h3>
+      <p class="quiet small">{words.byProgrammeLead}</p>
+      <section class="scroller" aria-label={`${title}: ${words.byProgramme}`} tabindex={0}>
         <table class="matrix">
           <thead>
             <tr>

@@ -1,11 +1,12 @@
 import type { Band } from '../../../shared/template/instrument.ts'
 import { tonedBands } from '../tone.ts'
 
-const width = 400
-const height = 30
+const width = 240
+const height = 22
 const middle = height / 2
-const radius = 5
-const margin = 8
+const radius = 3.5
+const margin = 5
+const ticks = [1, 2, 3, 4, 5] as const
 
 const ofScore = (score: number): number => margin + ((score - 1) / 4) * (width - 2 * margin)
 
@@ -42,6 +43,17 @@ function Zones({ bands }: { readonly bands: readonly Band[] }) {
   )
 }
 
+/** The numbers of the scale over the strips. */
+export function StripAxis() {
+  return (
+    <span class="strip-axis" aria-hidden="true">
+      {ticks.map((score) => (
+        <span>{score}</span>
+      ))}
+    </span>
+  )
+}
+
 /**
  * The programmes' scores as dots from 1 to 5, over the bands where all have the same, with the merged score as a line. The
  * numbers stand beside it and in the table by programme, so that readers miss nothing.
@@ -60,17 +72,17 @@ export function Strip(frame: {
       ) : (
         <Zones bands={bands} />
       )}
-      {[1, 2, 3, 4, 5].map((score) => (
+      {ticks.map((score) => (
         <line class="tick" x1={ofScore(score)} x2={ofScore(score)} y1="0" y2={height} />
       ))}
-      {merged === null ? null : (
-        <line class="together" x1={ofScore(merged)} x2={ofScore(merged)} y1="0" y2={height} />
-      )}
       {dots.map(({ name, value, written }, place) => (
         <circle class="dot" cx={ofScore(value)} cy={at[place]} r={radius}>
           <title>{`${name}: ${written}`}</title>
         </circle>
       ))}
+      {merged === null ? null : (
+        <line class="together" x1={ofScore(merged)} x2={ofScore(merged)} y1="0" y2={height} />
+      )}
     </svg>
   )
 }

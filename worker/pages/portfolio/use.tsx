@@ -1,4 +1,5 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
+import { importFormula } from '../../../shared/messages/import-formula.ts'
 import { roundsInAddress } from '../../portfolio/rounds-query.ts'
 import { dateInWords } from '../date.ts'
 import type { PortfolioReading } from './reading.ts'
@@ -24,7 +25,7 @@ export function Use({ reading, origin }: { readonly reading: PortfolioReading; r
         </a>
       </p>
       <p>{words.formulaLead}</p>
-      <pre>{`=IMPORTDATA("${origin}${addresses.portfolioCsv()}${asked}${keys}"; ","; "en_US")`}</pre>
+      <pre>{importFormula(`${origin}${addresses.portfolioCsv()}${asked}${keys}`)}</pre>
       <h3>{words.method}</h3>
       {words.methodText.map((text) => (
         <p class="small quiet">{text}</p>

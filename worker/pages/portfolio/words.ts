@@ -31,8 +31,11 @@ export interface PortfolioWords {
   readonly together: string
   readonly allTogether: string
   readonly basis: (organisations: number, programmes: number, all: number) => string
+  /** The same in a narrow cell, as `byProgrammeLead` and `sectorsLead` explain it. */
+  readonly shortBasis: (organisations: number, programmes: number, all: number) => string
   readonly range: (lowest: string, highest: string) => string
   readonly byProgramme: string
+  readonly byProgrammeLead: string
   readonly bands: string
   readonly tones: Readonly<Record<'low' | 'mid' | 'high', string>>
   readonly absences: Readonly<Record<PortfolioAbsence, string>>
@@ -112,15 +115,18 @@ export const portfolioWords: InEachLanguage<PortfolioWords> = {
     allTogether: 'Semua bersama-sama',
     basis: (organisations, programmes, all) =>
       `${organisations} organisasi, ${programmes} dari ${all} program`,
+    shortBasis: (organisations, programmes, all) => `n ${organisations}, ${programmes}/${all}`,
     range: (lowest, highest) => `${lowest} – ${highest}`,
     byProgramme: 'Menurut program',
+    byProgrammeLead: 'n: organisasi; di baris terakhir juga dari berapa program.',
     bands: 'Warna menunjukkan kelompok skor menurut templat program itu sendiri:',
     tones: { low: 'kelompok terendah', mid: 'di antaranya', high: 'kelompok tertinggi' },
     absences: { protected: 'Dilindungi', 'no-values': 'Tanpa jawaban', 'not-asked': 'Tidak ditanyakan' },
     whyAbsent:
       '“Dilindungi” berarti programnya tidak menampilkan angka ini, karena terlalu sedikit organisasi di baliknya atau karena jawaban satu organisasi dapat ditebak darinya. Angka itu juga tidak masuk ke gabungannya.',
     sectors: 'Sudut pandang tiap sektor',
-    sectorsLead: 'Rata-rata menurut sektor responden, dari semua program yang menampilkannya.',
+    sectorsLead:
+      'Rata-rata menurut sektor responden, dari semua program yang menampilkannya. n: organisasi, dan dari berapa program.',
     sector: 'Sektor',
     hiddenSectors: (names) => `Tanpa angka yang dapat ditampilkan: ${names}.`,
     items: 'Pernyataan terkuat dan terlemah',
@@ -202,15 +208,18 @@ export const portfolioWords: InEachLanguage<PortfolioWords> = {
     allTogether: 'All together',
     basis: (organisations, programmes, all) =>
       `${organisations} organisations, ${programmes} of ${all} programmes`,
+    shortBasis: (organisations, programmes, all) => `n ${organisations}, ${programmes}/${all}`,
     range: (lowest, highest) => `${lowest} – ${highest}`,
     byProgramme: 'By programme',
+    byProgrammeLead: 'n: organisations; in the last row also of how many programmes.',
     bands: 'The colour is the score’s band in the programme’s own template:',
     tones: { low: 'lowest band', mid: 'in between', high: 'highest band' },
     absences: { protected: 'Protected', 'no-values': 'No answers', 'not-asked': 'Not asked' },
     whyAbsent:
       '“Protected” means that the programme does not show this figure, because too few organisations stand behind it or because one organisation’s answers could be worked out from it. It is not in the merged figure either.',
     sectors: 'How each sector sees it',
-    sectorsLead: 'Means by the respondents’ sector, over all programmes that show them.',
+    sectorsLead:
+      'Means by the respondents’ sector, over all programmes that show them. n: organisations, and of how many programmes.',
     sector: 'Sector',
     hiddenSectors: (names) => `Without a figure that can be shown: ${names}.`,
     items: 'Strongest and weakest statements',

@@ -5,10 +5,14 @@ import type { RoundState } from '../../../shared/messages/round.ts'
 export interface ProgrammeWords {
   readonly kicker: Readonly<Record<Disclosure, string>>
   readonly lead: string
+  readonly latest: (round: string) => string
   readonly rounds: string
+  /** What happens to a round, in order. */
+  readonly steps: string
   readonly explanations: Readonly<Record<RoundState, string>>
   readonly read: string
   readonly seen: string
+  readonly questions: string
   readonly seenText: {
     readonly confidential: (threshold: number) => readonly string[]
     readonly named: readonly string[]
@@ -22,7 +26,9 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
       named: 'Organisasi yang setuju disebut namanya',
     },
     lead: 'Di sini Anda melihat seberapa sehat kemitraan dalam program ini, di mana bantuan diperlukan, dan apakah keadaannya membaik.',
+    latest: (round) => `Lihat hasil terbaru: ${round}`,
     rounds: 'Putaran',
+    steps: 'Tahap putaran ini',
     explanations: {
       open: 'Organisasi masih mengirim hasilnya. Angka gabungan terlihat di sini setelah koordinator menutup dan menerbitkan putaran ini; sebelum itu tidak seorang pun melihatnya, koordinator pun tidak.',
       closed:
@@ -33,6 +39,7 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     },
     read: 'Lihat hasilnya',
     seen: 'Apa yang akan terlihat',
+    questions: 'Halaman hasil setiap putaran menjawab, berurutan:',
     seenText: {
       confidential: (threshold) => [
         'Untuk semua organisasi bersama-sama: skor lima prinsip dan lima manfaat, setiap pernyataan, dan praktik yang sudah diterapkan. Menurut sektor dan jenis kemitraan: kesepuluh skor.',
@@ -50,7 +57,9 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
       named: 'Organisations that agreed are named',
     },
     lead: 'Here you see how healthy the partnerships of this programme are, where they need help, and whether it is getting better.',
+    latest: (round) => `See the latest results: ${round}`,
     rounds: 'Rounds',
+    steps: 'Stages of this round',
     explanations: {
       open: 'Organisations are still sending their results. Combined figures can be read here once the coordinator closes and publishes the round; before that nobody sees them, not even the coordinator.',
       closed:
@@ -61,6 +70,7 @@ export const programmeWords: InEachLanguage<ProgrammeWords> = {
     },
     read: 'See the results',
     seen: 'What will be seen',
+    questions: 'The results of each round answer, in this order:',
     seenText: {
       confidential: (threshold) => [
         'For all organisations together: the scores of the five principles and the five benefits, every statement, and the practices in place. By sector and by kind of partnership: the ten scores.',

@@ -4,7 +4,7 @@ import { overallOf } from '../../../shared/scoring/partnership.ts'
 import { roundGuarded } from '../../../shared/scoring/rounding.ts'
 import { benefits, type Dimension, dimensionNames, principles } from '../../../shared/words/dimension.ts'
 import type { ScorecardTemplate } from '../../library/scorecards.ts'
-import { PercentBar, ScoreBar } from '../bullet.tsx'
+import { PercentInRow, ScoreInRow } from '../charts/in-row.tsx'
 import { tonedBandOf } from '../tone.ts'
 import { scorecardWords } from './words.ts'
 
@@ -66,7 +66,7 @@ function Family(
               <tr>
                 <th scope="row">
                   {dimensionNames[language][dimension]}
-                  <ScoreBar bands={template.instrument.bands} score={score?.mean ?? null} />
+                  <ScoreInRow bands={template.instrument.bands} score={score?.mean ?? null} />
                 </th>
                 <td>
                   {score === null ? <span class="quiet">{words.none}</span> : <Mean {...frame} {...score} />}
@@ -101,7 +101,7 @@ function RatedItems(frame: FiguresFrame) {
             <tr>
               <th scope="row">
                 {template.wording[language].items[id]?.statement ?? id}
-                <ScoreBar bands={template.instrument.bands} score={item.mean} />
+                <ScoreInRow bands={template.instrument.bands} score={item.mean} />
               </th>
               <td>
                 <Mean {...frame} {...item} />
@@ -136,7 +136,7 @@ function PracticesInPlace({ figures, language, heading: Heading }: FiguresFrame)
             <tr>
               <th scope="row">
                 {dimensionNames[language][principle]}
-                <PercentBar percent={percent} />
+                <PercentInRow percent={percent} />
               </th>
               <td>
                 <span class="value">{`${formatNumber(percent, 0, language)}%`}</span>
