@@ -20,6 +20,8 @@ interface Wording {
   readonly ratings: string
   readonly scorecard: string
   readonly checklist: string
+  readonly charts: string
+  readonly rounds: string
 }
 
 const wordings: Readonly<Record<'en' | 'id', Wording>> = {
@@ -32,6 +34,8 @@ const wordings: Readonly<Record<'en' | 'id', Wording>> = {
     ratings: 'Ratings',
     scorecard: 'Scorecard',
     checklist: 'Checklist',
+    charts: 'Charts',
+    rounds: 'Rounds',
   },
   id: {
     locale: 'id-ID',
@@ -42,6 +46,8 @@ const wordings: Readonly<Record<'en' | 'id', Wording>> = {
     ratings: 'Penilaian',
     scorecard: 'Kartu skor',
     checklist: 'Daftar periksa',
+    charts: 'Grafik',
+    rounds: 'Putaran',
   },
 }
 
@@ -55,7 +61,7 @@ async function photograph(page: Page, name: string): Promise<void> {
 async function photographSpreadsheet(page: Page, mitra: StartedMitra, language: 'en' | 'id'): Promise<void> {
   const wording = wordings[language]
   await page.goto(`${mitra.spreadsheets}spreadsheets/${wording.spreadsheet}`)
-  for (const name of ['ratings', 'checklist', 'scorecard'] as const) {
+  for (const name of ['ratings', 'checklist', 'scorecard', 'charts', 'rounds'] as const) {
     await page.getByRole('tab', { name: wording[name], exact: true }).click()
     await page.getByRole('grid', { name: wording[name] }).waitFor()
     await page.waitForTimeout(1000)

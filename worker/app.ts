@@ -1,20 +1,19 @@
-import { Hono } from 'hono'
 import { createGrants } from './access/grants.ts'
+import { MitraApp } from './contract/mitra-app.ts'
 import { Refused } from './refused.ts'
 import { createBodies } from './release/bodies.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { contractRoutes } from './routes/contract.tsx'
 import { createProgrammeRoute } from './routes/create-programme.ts'
 import { healthRoute } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
-import type { MitraApp } from './routes/routes.ts'
 import { submissionRoutes } from './routes/submission.ts'
 import { viewProgrammeRoute } from './routes/view-programme.ts'
 import { answerProblem } from './web/answer-problem.tsx'
-import { boundedBody } from './web/body.ts'
-import type { Memory, MitraEnvironment } from './web/context.ts'
+import type { Memory } from './web/context.ts'
 import { protectiveHeaders } from './web/headers.ts'
 import { languageFor } from './web/language.ts'
 
@@ -27,18 +26,19 @@ const routes: readonly ((app: MitraApp) => void)[] = [
   roundRoutes,
   releaseRoutes,
   pageRoutes,
+  contractRoutes,
   assetRoutes,
 ]
 
 /** Answers 405 for every address that exists, after all routes for its methods. */
 function refuseOtherMethods(app: MitraApp): void {
-  const methods = new Map<string, string[]>()
+  const methods = new Map<string, Set<string>>()
   for (const { method, path } of app.routes) {
-    if (method !== 'ALL') methods.set(path, [...(methods.get(path) ?? []), method])
+    if (method !== 'ALL') methods.set(path, (methods.get(path) ?? new Set()).add(method))
   }
   for (const [path, allow] of methods) {
     app.all(path, () => {
-      throw new Refused('method-not-allowed', { allow })
+      throw new Refused('method-not-allowed', { allow: [...allow] })
     })
   }
 }
@@ -49,7 +49,7 @@ function refuseOtherMethods(app: MitraApp): void {
  * @param now the time in ms, by which an isolate forgets what it remembers of keys
  */
 export function createApp(now: () => number): MitraApp {
-  const app: MitraApp = new Hono<MitraEnvironment>()
+  const app = new MitraApp()
   const memory: Memory = { now, grants: createGrants(now), bodies: createBodies() }
   app.use(async (context, next) => {
     context.set('requestId', crypto.randomUUID())
@@ -58,7 +58,6 @@ export function createApp(now: () => number): MitraApp {
     await next()
   })
   app.use(protectiveHeaders)
-  app.use(boundedBody)
   for (const route of routes) route(app)
   refuseOtherMethods(app)
   app.notFound((context) => answerProblem(context, new Refused('not-found')))

@@ -24,4 +24,7 @@ export const addresses = {
   open: (key: string) => `/open?k=${key}`,
   /** The coordinator's page; the key is typed into it and never stands in an address. */
   coordinate: () => '/coordinate',
+  /** The contract as an OpenAPI document, and as a page to read. */
+  contract: () => '/openapi.json',
+  reference: () => '/reference',
 } as const

@@ -18,7 +18,7 @@ export const keyIssueSchema = z.discriminatedUnion('kind', [
 ])
 export type KeyIssue = z.infer<typeof keyIssueSchema>
 
-const keyRecordSchema = z.strictObject({
+export const keyRecordSchema = z.strictObject({
   id: z.uuid(),
   kind: keyKindSchema,
   /** The organisation's name, or what the coordinator called the key. */

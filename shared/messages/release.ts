@@ -8,7 +8,7 @@ import { namedResultsSchema } from './named-results.ts'
 import { roundSchema } from './round.ts'
 
 /** A combined figure: n organisations and their value, or protected. Never says which test protected it. */
-const cellSchema = z.union([
+export const cellSchema = z.union([
   z.strictObject({ n: z.number().int().min(1), value: z.number() }),
   z.strictObject({ value: z.null(), reason: z.literal('protected') }),
 ])

@@ -1,5 +1,5 @@
 import type { Item } from '../template/instrument.ts'
-import type { Dimension } from '../words/dimension.ts'
+import { byDimension, type Dimension } from '../words/dimension.ts'
 import { type CellReading, isAnswer } from './response.ts'
 
 /** `empty`: nothing answered or marked at all. `invalid`: a cell holds something else than a response. */
@@ -15,6 +15,25 @@ export type RespondentScore =
   | { readonly state: 'scored' /** 1 to 5, unrounded */; readonly score: number; readonly prorated: boolean }
   | { readonly state: 'insufficient' }
   | { readonly state: 'not-applicable' }
+
+/** An item of one dimension, with its place among the items of all. */
+interface PlacedItem {
+  readonly place: number
+  readonly weight: number
+}
+
+/** By the list of items itself: publishing a round scores tens of thousands of respondents on the same one. */
+const placed = new WeakMap<readonly Item[], Readonly<Record<Dimension, readonly PlacedItem[]>>>()
+
+function placedItems(items: readonly Item[], dimension: Dimension): readonly PlacedItem[] {
+  const known = placed.get(items)
+  if (known !== undefined) return known[dimension]
+  const found = byDimension((wanted) =>
+    items.flatMap((item, place) => (item.dimension === wanted ? [{ place, weight: item.weight }] : [])),
+  )
+  placed.set(items, found)
+  return found[dimension]
+}
 
 /**
  * Rule 1: a respondent's score on one dimension is the weighted mean of the answered items. `NA` leaves numerator and
@@ -33,16 +52,14 @@ export function scoreRespondent(
   let answered = 0
   let weightedSum = 0
   let weights = 0
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index]
-    if (item?.dimension !== dimension) continue
-    const response = responses[index] ?? null
+  for (const { place, weight } of placedItems(items, dimension)) {
+    const response = responses[place] ?? null
     if (response === 'NA') continue
     applicable += 1
     if (!isAnswer(response)) continue
     answered += 1
-    weightedSum += item.weight * response
-    weights += item.weight
+    weightedSum += weight * response
+    weights += weight
   }
   if (applicable === 0) return { state: 'not-applicable' }
   if (2 * answered <= applicable) return { state: 'insufficient' }

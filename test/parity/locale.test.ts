@@ -10,7 +10,7 @@ import { enterStatuses } from './checklist.ts'
 import { responseMatrices } from './entered/response-matrices.ts'
 import { statusCells } from './entered/statuses.ts'
 import { cellFormulas, errorsIn, everyValue, ruleFormulas } from './locale.ts'
-import { deskWithPartnership, everyTemplateAndLanguage, startRound } from './partnership.ts'
+import { deskWithPartnership, everyTemplateOnce, startRound } from './partnership.ts'
 import { enterMatrix } from './sheet.ts'
 
 /** A formula's marks and names, without texts in quotes and without sheets' names. */
@@ -18,7 +18,7 @@ const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '').replace
 
 const kept = (desk: Desk) => cellFormulas(desk).map(({ sheet, a1, kept: formula }) => [sheet, a1, formula])
 
-describe.each(everyTemplateAndLanguage)('the worksheets of $id in $language', ({ template, language }) => {
+describe.each(everyTemplateOnce)('the worksheets of $id in $language', ({ template, language }) => {
   let indonesian: Desk
   let american: Desk
   const actions = worksheetWords[language].names.actions

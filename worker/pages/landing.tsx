@@ -7,6 +7,7 @@ interface LandingWords {
   readonly lead: string
   readonly ways: readonly { readonly who: string; readonly what: string }[]
   readonly coordinate: string
+  readonly reference: string
 }
 
 const landingWords: InEachLanguage<LandingWords> = {
@@ -28,6 +29,7 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Ke halaman koordinator',
+    reference: 'Referensi API',
   },
   en: {
     title: 'Partnerships that are honest with themselves',
@@ -47,6 +49,7 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Go to the coordinator’s page',
+    reference: 'API reference',
   },
 }
 
@@ -68,6 +71,9 @@ export function LandingPage({ language }: { readonly language: Language }) {
       <p class="actions">
         <a class="button" href={`${addresses.coordinate()}?language=${language}`}>
           {words.coordinate}
+        </a>
+        <a class="button plain" href={`${addresses.reference()}?language=${language}`}>
+          {words.reference}
         </a>
       </p>
     </Layout>

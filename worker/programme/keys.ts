@@ -75,8 +75,25 @@ function ownerFor(sql: SqlStorage, issue: KeyIssue, now: Date): Owner {
   return { label: name, organisation: id }
 }
 
-/** Stores a new key by its digest. */
+function requireFuture({ expiresAt }: KeyIssue, now: Date): void {
+  if (expiresAt === undefined || Date.parse(expiresAt) > now.getTime()) return
+  throw new Refused('invalid-content', {
+    faults: [
+      {
+        path: 'expiresAt',
+        words: { id: 'Pilih waktu yang belum lewat.', en: 'Choose a time that is still to come.' },
+      },
+    ],
+  })
+}
+
+/**
+ * Stores a new key by its digest.
+ *
+ * @throws Refused when it would have expired already, or is for an organisation that is not there
+ */
 export function storeKey(sql: SqlStorage, issue: KeyIssue, digest: string, now: Date): KeyRecord {
+  requireFuture(issue, now)
   const { label, organisation } = ownerFor(sql, issue, now)
   const expiresAt = issue.expiresAt === undefined ? null : new Date(issue.expiresAt).toISOString()
   const row: Row = {

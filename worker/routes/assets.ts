@@ -1,5 +1,5 @@
+import type { MitraApp } from '../contract/mitra-app.ts'
 import { assets } from '../pages/assets.ts'
-import type { MitraApp } from './routes.ts'
 
 export function assetRoutes(app: MitraApp): void {
   for (const [address, { type, content }] of Object.entries(assets)) {

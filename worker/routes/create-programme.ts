@@ -1,12 +1,40 @@
 import type * as z from 'zod'
 import { type Fault, under } from '../../shared/faults/fault.ts'
-import { type Plan, type ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
+import type { Plan, ProgrammeCreated, programmeCreationSchema } from '../../shared/messages/plan.ts'
 import { findTemplate } from '../../shared/template/catalogue/catalogue.ts'
 import { templateFaults } from '../../shared/template/template.ts'
-import { requireOperator } from '../access/operator.ts'
+import { withOperatorSecret } from '../contract/access.ts'
+import { json } from '../contract/answers.ts'
+import { jsonBody } from '../contract/body.ts'
+import { declare } from '../contract/declaration.ts'
+import type { MitraApp } from '../contract/mitra-app.ts'
+import { serve } from '../contract/serve.ts'
 import { Refused } from '../refused.ts'
-import { readJson } from '../web/body.ts'
-import { type MitraApp, patterns } from './routes.ts'
+import { patterns } from './patterns.ts'
+
+const createProgramme = declare({
+  id: 'createProgramme',
+  method: 'post',
+  path: patterns.programmes,
+  access: withOperatorSecret,
+  tag: 'programmes',
+  words: {
+    id: {
+      summary: 'Membuat program',
+      description:
+        'Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini.',
+    },
+    en: {
+      summary: 'Create a programme',
+      description: 'Its plan is fixed from here on. The coordinator’s key is shown once, in this answer.',
+    },
+  },
+  body: jsonBody('ProgrammeCreation'),
+  answers: {
+    201: json('ProgrammeCreated', { id: 'Program sudah dibuat.', en: 'The programme is created.' }),
+  },
+  refuses: ['template-unknown'],
+})
 
 type AskedTemplate = z.output<typeof programmeCreationSchema>['template']
 
@@ -37,9 +65,7 @@ function repeatedFaults(path: string, values: readonly string[]): Fault[] {
 }
 
 export function createProgrammeRoute(app: MitraApp): void {
-  app.post(patterns.programmes, async (context) => {
-    await requireOperator(context)
-    const creation = await readJson(context, programmeCreationSchema)
+  serve(app, createProgramme, async ({ context, body: creation }) => {
     const repeated = [
       ...repeatedFaults(
         'rounds',

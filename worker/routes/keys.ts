@@ -1,55 +1,95 @@
-import * as z from 'zod'
-import {
-  type KeyIssue,
-  type KeyIssued,
-  type KeyList,
-  type KeyRecord,
-  keyIssueSchema,
-} from '../../shared/messages/keys.ts'
-import { brakeChanges } from '../access/changes.ts'
-import { presentedFor } from '../access/presented.ts'
+import { withKey } from '../contract/access.ts'
+import { json } from '../contract/answers.ts'
+import { jsonBody } from '../contract/body.ts'
+import { declare } from '../contract/declaration.ts'
+import type { MitraApp } from '../contract/mitra-app.ts'
+import { serve } from '../contract/serve.ts'
 import { reachProgramme } from '../programme/reach.ts'
-import { Refused, requireDone } from '../refused.ts'
-import { readJson, readParameter } from '../web/body.ts'
-import { type MitraApp, patterns } from './routes.ts'
+import { requireDone } from '../refused.ts'
+import { patterns } from './patterns.ts'
 
-function requireFuture(issue: KeyIssue, now: number): void {
-  if (issue.expiresAt === undefined || Date.parse(issue.expiresAt) > now) return
-  throw new Refused('invalid-content', {
-    faults: [
-      {
-        path: 'expiresAt',
-        words: { id: 'Pilih waktu yang belum lewat.', en: 'Choose a time that is still to come.' },
-      },
-    ],
-  })
-}
+const issueKey = declare({
+  id: 'issueKey',
+  method: 'post',
+  path: patterns.keys,
+  parameters: ['programme'],
+  access: withKey('issue-key'),
+  tag: 'keys',
+  words: {
+    id: {
+      summary: 'Mengundang organisasi atau membuat kunci',
+      description:
+        'Kunci hanya ditampilkan sekali, dalam jawaban ini. Organisasi baru diundang dengan namanya; untuk undangan berikutnya pakai id-nya.',
+    },
+    en: {
+      summary: 'Invite an organisation, or issue a key',
+      description:
+        'The key is shown once, in this answer. A new organisation is invited by its name; for a further invitation use its id.',
+    },
+  },
+  body: jsonBody('KeyIssue'),
+  answers: {
+    201: json('KeyIssued', { id: 'Kunci sudah dibuat.', en: 'The key is issued.' }),
+  },
+  refuses: ['organisation-unknown'],
+})
+
+const listKeys = declare({
+  id: 'listKeys',
+  method: 'get',
+  path: patterns.keys,
+  parameters: ['programme'],
+  access: withKey('list-keys'),
+  tag: 'keys',
+  words: {
+    id: {
+      summary: 'Melihat semua kunci',
+      description: 'Termasuk yang sudah dicabut atau habis masa berlakunya.',
+    },
+    en: { summary: 'List all keys', description: 'Those that are revoked or expired too.' },
+  },
+  answers: {
+    200: json('KeyList', { id: 'Semua kunci program.', en: 'All keys of the programme.' }),
+  },
+})
+
+const revokeKey = declare({
+  id: 'revokeKey',
+  method: 'delete',
+  path: patterns.key,
+  parameters: ['programme', 'key'],
+  access: withKey('revoke-key'),
+  tag: 'keys',
+  words: {
+    id: {
+      summary: 'Mencabut kunci',
+      description:
+        'Untuk seterusnya; berlaku di mana-mana dalam 10 detik. Mencabut sekali lagi tidak mengubah apa-apa.',
+    },
+    en: {
+      summary: 'Revoke a key',
+      description: 'For good, everywhere within 10 seconds. Revoking once more changes nothing.',
+    },
+  },
+  answers: {
+    200: json('KeyRecord', { id: 'Kunci sudah dicabut.', en: 'The key is revoked.' }),
+  },
+  refuses: ['not-found', 'last-coordinator-key'],
+})
 
 export function keyRoutes(app: MitraApp): void {
-  app.post(patterns.keys, async (context) => {
-    const presented = await presentedFor(context, 'issue-key')
-    await brakeChanges(context, presented)
-    const issue = await readJson(context, keyIssueSchema)
-    requireFuture(issue, context.var.memory.now())
-    const programme = reachProgramme(context.env, presented.programme)
-    const issued: KeyIssued = requireDone(await programme.issueKey(presented, issue))
-    return context.json(issued, 201)
+  serve(app, issueKey, async ({ context, caller, body }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.issueKey(caller, body)), 201)
   })
 
-  app.get(patterns.keys, async (context) => {
-    const presented = await presentedFor(context, 'list-keys')
-    const list: KeyList = requireDone(
-      await reachProgramme(context.env, presented.programme).listKeys(presented),
-    )
-    return context.json(list)
+  serve(app, listKeys, async ({ context, caller }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.listKeys(caller)), 200)
   })
 
-  app.delete(patterns.key, async (context) => {
-    const presented = await presentedFor(context, 'revoke-key')
-    await brakeChanges(context, presented)
-    const id = readParameter(context, 'key', z.uuid())
-    const programme = reachProgramme(context.env, presented.programme)
-    const record: KeyRecord = requireDone(await programme.revokeKey(presented, id))
-    return context.json(record)
+  serve(app, revokeKey, async ({ context, caller, parameter }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.revokeKey(caller, parameter('key'))), 200)
   })
 }

@@ -1,35 +1,119 @@
-import type { Progress } from '../../shared/messages/progress.ts'
-import type { StandingRound } from '../../shared/messages/round.ts'
-import { brakeChanges } from '../access/changes.ts'
-import { presentedFor } from '../access/presented.ts'
+import { withKey } from '../contract/access.ts'
+import { json } from '../contract/answers.ts'
+import { declare } from '../contract/declaration.ts'
+import type { MitraApp } from '../contract/mitra-app.ts'
+import { serve } from '../contract/serve.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'
-import { type MitraApp, parameter, patterns } from './routes.ts'
+import { patterns } from './patterns.ts'
 
-/** The three moves of a round: the address, what the key is asked for, and the object's method. */
-const moves = [
-  { pattern: patterns.close, operation: 'close-round', method: 'close' },
-  { pattern: patterns.reopen, operation: 'reopen-round', method: 'reopen' },
-  { pattern: patterns.publish, operation: 'publish-round', method: 'publish' },
-] as const
+const seeProgress = declare({
+  id: 'seeProgress',
+  method: 'get',
+  path: patterns.progress,
+  parameters: ['programme', 'round'],
+  access: withKey('see-progress'),
+  tag: 'rounds',
+  words: {
+    id: {
+      summary: 'Melihat siapa yang sudah mengirim',
+      description:
+        'Semua organisasi yang diundang dan kirimannya dalam putaran ini; tidak pernah jawabannya.',
+    },
+    en: {
+      summary: 'See who has sent',
+      description: 'All invited organisations and what they sent in this round; never an answer.',
+    },
+  },
+  answers: {
+    200: json('Progress', { id: 'Keadaan putaran.', en: 'How the round stands.' }),
+  },
+  refuses: ['round-unknown'],
+})
+
+const closeRound = declare({
+  id: 'closeRound',
+  method: 'post',
+  path: patterns.close,
+  parameters: ['programme', 'round'],
+  access: withKey('close-round'),
+  tag: 'rounds',
+  words: {
+    id: {
+      summary: 'Menutup putaran',
+      description: 'Putaran tidak lagi menerima kiriman. Dapat dibuka kembali selama belum terbit.',
+    },
+    en: {
+      summary: 'Close a round',
+      description: 'It takes no more submissions. It can be reopened as long as it is not published.',
+    },
+  },
+  answers: {
+    200: json('StandingRound', { id: 'Putaran sudah ditutup.', en: 'The round is closed.' }),
+  },
+  refuses: ['round-unknown', 'round-published'],
+})
+
+const reopenRound = declare({
+  id: 'reopenRound',
+  method: 'post',
+  path: patterns.reopen,
+  parameters: ['programme', 'round'],
+  access: withKey('reopen-round'),
+  tag: 'rounds',
+  words: {
+    id: { summary: 'Membuka kembali putaran', description: 'Putaran yang ditutup menerima kiriman lagi.' },
+    en: { summary: 'Reopen a round', description: 'A closed round takes submissions again.' },
+  },
+  answers: {
+    200: json('StandingRound', { id: 'Putaran sudah terbuka.', en: 'The round is open.' }),
+  },
+  refuses: ['round-unknown', 'round-published'],
+})
+
+const publishRound = declare({
+  id: 'publishRound',
+  method: 'post',
+  path: patterns.publish,
+  parameters: ['programme', 'round'],
+  access: withKey('publish-round'),
+  tag: 'rounds',
+  words: {
+    id: {
+      summary: 'Menerbitkan putaran',
+      description:
+        'Satu kali dan untuk seterusnya: kiriman atau penarikan sesudahnya tidak mengubah terbitan. Menerbitkan sekali lagi tidak mengubah apa-apa.',
+    },
+    en: {
+      summary: 'Publish a round',
+      description:
+        'Once and for good: nothing that is sent or withdrawn later changes the release. Publishing once more changes nothing.',
+    },
+  },
+  answers: {
+    200: json('StandingRound', { id: 'Putaran sudah terbit.', en: 'The round is published.' }),
+  },
+  refuses: ['round-unknown', 'round-not-closed'],
+})
 
 export function roundRoutes(app: MitraApp): void {
-  app.get(patterns.progress, async (context) => {
-    const presented = await presentedFor(context, 'see-progress')
-    const programme = reachProgramme(context.env, presented.programme)
-    const progress: Progress = requireDone(await programme.progress(presented, parameter(context, 'round')))
-    return context.json(progress)
+  serve(app, seeProgress, async ({ context, caller, parameter }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.progress(caller, parameter('round'))), 200)
   })
 
-  for (const { pattern, operation, method } of moves) {
-    app.post(pattern, async (context) => {
-      const presented = await presentedFor(context, operation)
-      await brakeChanges(context, presented)
-      const programme = reachProgramme(context.env, presented.programme)
-      const round: StandingRound = requireDone(
-        await programme[method](presented, parameter(context, 'round')),
-      )
-      return context.json(round)
-    })
-  }
+  serve(app, closeRound, async ({ context, caller, parameter }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.close(caller, parameter('round'))), 200)
+  })
+
+  serve(app, reopenRound, async ({ context, caller, parameter }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.reopen(caller, parameter('round'))), 200)
+  })
+
+  serve(app, publishRound, async ({ context, caller, parameter }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.publish(caller, parameter('round'))), 200)
+  })
 }

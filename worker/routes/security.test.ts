@@ -117,6 +117,25 @@ describe('every kind of key against every operation', () => {
   )
 })
 
+describe('what is wrong with a request', () => {
+  const faulty: readonly (readonly [string, (of: string) => string, Asking, KeyKind])[] = [
+    ['a body', addresses.keys, { method: 'POST', json: { kind: 'none' } }, 'organisation'],
+    ['no JSON', addresses.keys, { method: 'POST', body: '{' }, 'view'],
+    ['an id', (of) => addresses.key(of, 'x'), { method: 'DELETE' }, 'feed'],
+    ['a submission', (of) => addresses.submission(of, 'baseline', 'x'), { method: 'PUT', json: {} }, 'view'],
+  ]
+
+  it.each(faulty)('is not told to a key that may not ask: %s', async (_what, path, asking, kind) => {
+    const insufficient = await ask(path(programme.id), { ...asking, key: keys[kind] })
+    expect(insufficient.status).toBe(403)
+    await insufficient.text()
+    const unknown = writeKey('coordinator', programme.id, crypto.getRandomValues(new Uint8Array(96)))
+    const strange = await ask(path(programme.id), { ...asking, key: unknown })
+    expect(strange.status).toBe(401)
+    await strange.text()
+  })
+})
+
 describe('keys in addresses', () => {
   const inAddress = (path: string, key: string, asking: Asking = {}): Promise<Response> =>
     ask(`${path}?k=${key}`, asking)

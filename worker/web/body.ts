@@ -1,6 +1,5 @@
 import { bodyLimit } from 'hono/body-limit'
 import type * as z from 'zod'
-import { under } from '../../shared/faults/fault.ts'
 import { schemaFaults } from '../../shared/faults/schema-faults.ts'
 import { Refused } from '../refused.ts'
 import type { MitraContext } from './context.ts'
@@ -14,17 +13,6 @@ export const boundedBody = bodyLimit({
     throw new Refused('body-too-large')
   },
 })
-
-/** @throws Refused when a parameter of the address does not follow its schema */
-export function readParameter<Schema extends z.ZodType>(
-  context: MitraContext,
-  name: string,
-  schema: Schema,
-): z.output<Schema> {
-  const parsed = schema.safeParse(context.req.param(name))
-  if (parsed.success) return parsed.data
-  throw new Refused('invalid-content', { faults: under(name, schemaFaults(parsed.error)) })
-}
 
 function parseJson(text: string): unknown {
   try {

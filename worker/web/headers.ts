@@ -13,7 +13,7 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers: Readonly<Record<string, string>> = {
+const headers = Object.entries({
   'Content-Security-Policy': contentSecurityPolicy,
   'Referrer-Policy': 'no-referrer',
   'X-Robots-Tag': 'noindex, nofollow',
@@ -23,12 +23,14 @@ const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Strict-Transport-Security': 'max-age=31536000',
-}
+})
 
 /** Every answer carries these; an answer that says nothing about caching is not stored anywhere. */
 export const protectiveHeaders: MiddlewareHandler<MitraEnvironment> = async (context, next) => {
   await next()
-  for (const [name, value] of Object.entries(headers)) context.header(name, value)
-  context.header('X-Request-Id', context.var.requestId)
-  if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store')
+  // Straight into the answer: hono's own way would make a new Response for each of them.
+  const answered = context.res.headers
+  for (const [name, value] of headers) answered.set(name, value)
+  answered.set('X-Request-Id', context.var.requestId)
+  if (!answered.has('Cache-Control')) answered.set('Cache-Control', 'no-store')
 }

@@ -1,19 +1,19 @@
-import type { Hono } from 'hono'
 import { addresses } from '../../shared/messages/addresses.ts'
-import type { MitraContext, MitraEnvironment } from '../web/context.ts'
 
-export type MitraApp = Hono<MitraEnvironment>
-
-const programme = ':programme'
-const round = ':round'
-const partnership = ':partnership'
+const programme = '{programme}'
+const round = '{round}'
+const partnership = '{partnership}'
 
 /** The shared addresses as patterns: every id is a parameter of its name. */
 export const patterns = {
+  landing: '/',
+  health: '/health',
+  contract: addresses.contract(),
+  reference: addresses.reference(),
   programmes: addresses.programmes(),
   programme: addresses.programme(programme),
   keys: addresses.keys(programme),
-  key: addresses.key(programme, ':key'),
+  key: addresses.key(programme, '{key}'),
   submission: addresses.submission(programme, round, partnership),
   progress: addresses.progress(programme, round),
   close: addresses.close(programme, round),
@@ -26,13 +26,3 @@ export const patterns = {
   open: '/open',
   coordinate: addresses.coordinate(),
 } as const
-
-/** A parameter of the matched pattern; a pattern that lacks it is a mistake of ours. */
-export function parameter(
-  context: MitraContext,
-  name: 'programme' | 'round' | 'partnership' | 'key',
-): string {
-  const value = context.req.param(name)
-  if (value === undefined) throw new Error(`The route has no parameter ${name}`)
-  return value
-}

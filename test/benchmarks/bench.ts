@@ -1,0 +1,28 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bundleBare, bundleMitra } from './bundles.ts'
+import { benchmarkPublishing } from './publishing.ts'
+import { benchmarkReads } from './reads.ts'
+import { report } from './report.ts'
+import { run } from './running-worker.ts'
+import { benchmarkSubmissions } from './submissions.ts'
+
+/**
+ * Measures the Worker on bare Miniflare on this machine: ratios to a yardstick in the same minute, as absolute figures
+ * depend on the machine. `--quick` takes under two minutes; without it, longer rounds and larger ones.
+ */
+const isQuick = process.argv.includes('--quick')
+const newFolder = () => mkdtempSync(join(tmpdir(), 'mitra-benchmark-'))
+
+const mitra = bundleMitra(newFolder())
+const hello = await run(await bundleBare('hello', newFolder()), {}, newFolder())
+const reads = isQuick
+  ? { sizes: [100], pairs: 3, seconds: 1, requests: 500 }
+  : { sizes: [100, 10_000, 200_000], pairs: 5, seconds: 3, requests: 2000 }
+await benchmarkReads(mitra, hello, reads, report)
+await hello.stop()
+await benchmarkSubmissions(mitra, isQuick ? { pairs: 3, seconds: 1 } : { pairs: 5, seconds: 3 }, report)
+const sizes = isQuick ? [5000] : [1000, 5000, 20_000, 200_000]
+const rounds = sizes.flatMap((submissions) => [1, 8].map((respondents) => ({ submissions, respondents })))
+await benchmarkPublishing(mitra, rounds, report)

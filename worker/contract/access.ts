@@ -1,0 +1,84 @@
+import { keyKindSchema } from '../../shared/messages/key.ts'
+import type { ProblemKind } from '../../shared/messages/problem.ts'
+import { brakeChanges } from '../access/changes.ts'
+import { type Operation, permissionFor } from '../access/operations.ts'
+import { requireOperator } from '../access/operator.ts'
+import { type Presented, presentedFor } from '../access/presented.ts'
+import { reachProgramme } from '../programme/reach.ts'
+import { requireDone } from '../refused.ts'
+import type { MitraContext } from '../web/context.ts'
+
+/** Who may ask for an operation. */
+export interface Access<Caller> {
+  readonly by: { readonly key: Operation } | 'operator' | 'everybody'
+  readonly refuses: readonly ProblemKind[]
+  /**
+   * Reads who asks, before anything else of the request is read.
+   *
+   * @throws Refused when nobody, or nobody who could be right, asks
+   */
+  readonly admit: (context: MitraContext) => Promise<Caller>
+  /**
+   * Decides on the caller where the request's content is faulty, so that its faults are told only to who may ask.
+   *
+   * @throws Refused when the caller may not
+   */
+  readonly decide: (context: MitraContext, caller: Caller) => Promise<void>
+}
+
+/** Whether a valid key can be the wrong one: of another kind, or of a kind that may not stand in an address. */
+function refusesSomeKeys(operation: Operation): boolean {
+  const { kinds, also } = permissionFor(operation)
+  return also.includes('address') || keyKindSchema.options.some((kind) => !kinds.includes(kind))
+}
+
+/**
+ * With a key that may do the operation. Its programme's object decides, in the transaction in which it does the work:
+ * one trip, as asking it once before would take a submission twice the time. Until then the request's content is read
+ * and checked (at most 1 MB, and changes are braked by key), but nothing of that is told: content that is faulty takes
+ * its one trip to the decision alone.
+ */
+export function withKey(operation: Operation): Access<Presented> {
+  return {
+    by: { key: operation },
+    refuses: [
+      'key-missing',
+      'key-mistyped',
+      'key-unknown',
+      'key-revoked',
+      'key-expired',
+      ...(refusesSomeKeys(operation) ? ['key-not-sufficient' as const] : []),
+      'too-many-attempts',
+    ],
+    async admit(context) {
+      const presented = await presentedFor(context, operation)
+      if (context.req.method !== 'GET') await brakeChanges(context, presented)
+      return presented
+    },
+    async decide(context, presented) {
+      const programme = reachProgramme(context.env, presented.programme)
+      requireDone(await programme.authorise(presented, operation))
+    },
+  }
+}
+
+/** With the operator's secret, which is decided on at once. */
+export const withOperatorSecret: Access<undefined> = {
+  by: 'operator',
+  refuses: ['operator-secret-wrong', 'too-many-attempts'],
+  async admit(context) {
+    await requireOperator(context)
+    return undefined
+  },
+  async decide() {},
+}
+
+/** Without any key. */
+export const forEverybody: Access<undefined> = {
+  by: 'everybody',
+  refuses: [],
+  async admit() {
+    return undefined
+  },
+  async decide() {},
+}
