@@ -102,18 +102,20 @@ function greatestChanges(
   shown: readonly Sector[],
   { width }: Scale,
 ): Change[] {
+  // Respondents of a sector that is not shown alter nothing but the sum of all, as those of several can.
+  const single = new Set(
+    Array.from(pure, (sector) => (sector !== null && shown.includes(sector) ? sector : null)),
+  )
+  if (mixed) single.add(null)
   const inBoth = [width, -width].flatMap((change): Change[] => [
-    ...Array.from(pure, (sector) => ({
+    ...Array.from(single, (sector) => ({
       own: change,
       all: change,
       ofItem: change,
       sectors: new Map(sector === null ? [] : [[sector, change]]),
     })),
-    ...(mixed
-      ? [
-          { own: change, all: change, ofItem: change, sectors: new Map<Sector, number>() },
-          { own: 0, all: 0, ofItem: 0, sectors: new Map(shown.map((sector) => [sector, change])) },
-        ]
+    ...(mixed && shown.length > 0
+      ? [{ own: 0, all: 0, ofItem: 0, sectors: new Map(shown.map((sector) => [sector, change])) }]
       : []),
   ])
   const inScoreAlone = kept.some(({ inItem }) => !inItem)
