@@ -11,9 +11,22 @@ const unwanted = [
   "--headless='shell'",
 ]
 
+interface PackagedChromium {
+  readonly executablePath: string
+  readonly args: string[]
+}
+
+/** The packaged Chromium and what to start it with on Linux; undefined elsewhere, where the installed Chrome is used. */
+export async function packagedChromium(): Promise<PackagedChromium | undefined> {
+  if (process.platform !== 'linux') return undefined
+  const args = sparticuz.args.filter((argument) => !unwanted.some((start) => argument.startsWith(start)))
+  return { executablePath: await sparticuz.executablePath(), args }
+}
+
 /** Starts a browser: the packaged Chromium on Linux, the installed Chrome elsewhere. */
 export async function launchChromium(): Promise<Browser> {
-  if (process.platform !== 'linux') return await chromium.launch({ channel: 'chrome' })
-  const args = sparticuz.args.filter((argument) => !unwanted.some((start) => argument.startsWith(start)))
-  return await chromium.launch({ executablePath: await sparticuz.executablePath(), args, headless: true })
+  const packaged = await packagedChromium()
+  return await chromium.launch(
+    packaged === undefined ? { channel: 'chrome' } : { ...packaged, headless: true },
+  )
 }

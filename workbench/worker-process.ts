@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 
 export interface RunningWorker {
   /** Without a slash at the end. */
@@ -28,6 +29,37 @@ async function untilHealthy(address: string, child: ChildProcess, output: string
   throw new Error(`The Worker did not answer in time:\n${output.join('')}`)
 }
 
+const wrangler = join('node_modules', 'wrangler', 'bin', 'wrangler.js')
+const project = resolve(import.meta.dirname, '..')
+const quietly = {
+  ...process.env,
+  WRANGLER_SEND_METRICS: 'false',
+  // Without this, wrangler keeps a trace of every request, addresses with keys included, beside its storage.
+  X_LOCAL_OBSERVABILITY: 'false',
+}
+
+/** Brings the library's tables up to date, before a Worker opens them. */
+async function migrateLibrary(folder: string, signal: AbortSignal | undefined): Promise<void> {
+  const migrations = spawn(
+    process.execPath,
+    [wrangler, 'd1', 'migrations', 'apply', 'LIBRARY', '--local', `--persist-to=${folder}`],
+    // Nobody is asked whether to go on: there is no terminal to ask.
+    { cwd: project, stdio: ['ignore', 'pipe', 'pipe'], env: { ...quietly, CI: 'true' }, signal },
+  )
+  const output = readAll(migrations)
+  const [code] = await once(migrations, 'exit')
+  if (code !== 0) throw new Error(`The library's tables could not be made:\n${output.join('')}`)
+}
+
+/** What a process writes, as it comes. */
+function readAll(child: ChildProcessByStdio<null, Readable, Readable>): string[] {
+  const output: string[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => output.push(data.toString()))
+  }
+  return output
+}
+
 /**
  * Runs the Worker as it will be deployed, in workerd with local storage.
  *
@@ -46,8 +78,9 @@ export async function startWorker(options: {
   mkdirSync(folder, { recursive: true })
   const secrets = join(folder, 'secrets.env')
   writeFileSync(secrets, `OPERATOR_SECRET=${options.operatorSecret}\n`, { mode: 0o600 })
+  await migrateLibrary(folder, options.signal)
   const arguments_ = [
-    join('node_modules', 'wrangler', 'bin', 'wrangler.js'),
+    wrangler,
     'dev',
     '--ip=127.0.0.1',
     `--port=${options.port}`,
@@ -58,19 +91,11 @@ export async function startWorker(options: {
     '--log-level=warn',
   ]
   const child = spawn(process.execPath, arguments_, {
-    cwd: resolve(import.meta.dirname, '..'),
+    cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      WRANGLER_SEND_METRICS: 'false',
-      // Without this, wrangler keeps a trace of every request, addresses with keys included, beside its storage.
-      X_LOCAL_OBSERVABILITY: 'false',
-    },
+    env: quietly,
   })
-  const output: string[] = []
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (data: Buffer) => output.push(data.toString()))
-  }
+  const output = readAll(child)
   const address = `http://127.0.0.1:${options.port}`
   const ended = once(child, 'exit').then(() => undefined)
   const close = async () => {

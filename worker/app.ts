@@ -3,29 +3,42 @@ import { MitraApp } from './contract/mitra-app.ts'
 import { Refused } from './refused.ts'
 import { createBodies } from './release/bodies.ts'
 import { assetRoutes } from './routes/assets.ts'
+import { auditRoute } from './routes/audit.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { createProgrammeRoute } from './routes/create-programme.ts'
-import { healthRoute } from './routes/health.ts'
+import { deleteProgrammeRoute } from './routes/delete-programme.ts'
+import { healthRoute } from './routes/health.tsx'
+import { historyRoutes } from './routes/history.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
+import { portfolioRoutes } from './routes/portfolio.tsx'
 import { releaseRoutes } from './routes/release.ts'
 import { roundRoutes } from './routes/rounds.ts'
+import { scorecardRoutes } from './routes/scorecards.tsx'
 import { submissionRoutes } from './routes/submission.ts'
+import { templateRoutes } from './routes/templates.tsx'
 import { viewProgrammeRoute } from './routes/view-programme.ts'
 import { answerProblem } from './web/answer-problem.tsx'
 import type { Memory } from './web/context.ts'
 import { protectiveHeaders } from './web/headers.ts'
 import { languageFor } from './web/language.ts'
+import { logRequest } from './web/log.ts'
 
 const routes: readonly ((app: MitraApp) => void)[] = [
   healthRoute,
   createProgrammeRoute,
+  historyRoutes,
+  deleteProgrammeRoute,
   viewProgrammeRoute,
   keyRoutes,
   submissionRoutes,
   roundRoutes,
+  auditRoute,
   releaseRoutes,
+  portfolioRoutes,
   pageRoutes,
+  templateRoutes,
+  scorecardRoutes,
   contractRoutes,
   assetRoutes,
 ]
@@ -57,6 +70,7 @@ export function createApp(now: () => number): MitraApp {
     context.set('memory', memory)
     await next()
   })
+  app.use(logRequest)
   app.use(protectiveHeaders)
   for (const route of routes) route(app)
   refuseOtherMethods(app)

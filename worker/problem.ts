@@ -21,6 +21,8 @@ export function problemDocument(refusal: Refusal, language: Language, requestId:
         .map((fault) => ({ path: fault.path, message: fault.words[language] })),
     }),
     ...(refusal.currentRevision !== undefined && { currentRevision: refusal.currentRevision }),
+    ...(refusal.organisation !== undefined && { organisation: refusal.organisation }),
+    ...(refusal.retraction !== undefined && { retraction: refusal.retraction }),
     requestId,
   }
 }

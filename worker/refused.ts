@@ -1,5 +1,6 @@
 import type { Fault } from '../shared/faults/fault.ts'
 import type { ProblemKind } from '../shared/messages/problem.ts'
+import type { Retraction } from '../shared/messages/round.ts'
 
 /** Why something was not done; plain data, so that it passes from the programme's object to the isolate. */
 export interface Refusal {
@@ -7,6 +8,10 @@ export interface Refusal {
   readonly faults?: readonly Fault[]
   /** The revision that stands now, for problems of revisions. */
   readonly currentRevision?: number
+  /** The id of the organisation that has a name already. */
+  readonly organisation?: string
+  /** For the problem of a release that was taken back. */
+  readonly retraction?: Retraction
   /** The methods that an address has, for the Allow header. */
   readonly allow?: readonly string[]
 }
@@ -26,13 +31,27 @@ export type Outcome<Value> =
   | { readonly done: true; readonly value: Value }
   | { readonly done: false; readonly refusal: Refusal }
 
+/** A refusal becomes an outcome, every other error goes on. */
+function refusedOutcome(error: unknown): Outcome<never> {
+  if (error instanceof Refused) return { done: false, refusal: error.refusal }
+  throw error
+}
+
 /** Runs the work; a refusal becomes an outcome, every other error goes on. */
 export function outcomeOf<Value>(work: () => Value): Outcome<Value> {
   try {
     return { done: true, value: work() }
   } catch (error) {
-    if (error instanceof Refused) return { done: false, refusal: error.refusal }
-    throw error
+    return refusedOutcome(error)
+  }
+}
+
+/** The same of work that takes time. */
+export async function laterOutcomeOf<Value>(work: () => Promise<Value>): Promise<Outcome<Value>> {
+  try {
+    return { done: true, value: await work() }
+  } catch (error) {
+    return refusedOutcome(error)
   }
 }
 

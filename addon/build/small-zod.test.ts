@@ -126,7 +126,7 @@ const examples: readonly unknown[] = [
     threshold: 5,
     kinds: ['education'],
     template: { id: 'education', version: 1 },
-    rounds: [{ id: 'a', label: 'b', state: 'open' }],
+    rounds: [{ id: 'a', label: 'b', state: 'open', retraction: null }],
     organisation: null,
   },
   {
@@ -135,7 +135,7 @@ const examples: readonly unknown[] = [
     disclosure: 'named',
     kinds: ['education'],
     template: { id: 'education', version: 1 },
-    rounds: [{ id: 'a', label: 'b', state: 'open' }],
+    rounds: [{ id: 'a', label: 'b', state: 'open', retraction: null }],
     organisation: { id: 'o', name: 'n' },
   },
   { revision: 1, consent: { version: 1, agreed: true, named: false }, assessment },

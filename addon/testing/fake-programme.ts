@@ -84,7 +84,7 @@ function view(response: ServerResponse, path: string): void {
     ...(disclosure === 'confidential' && { threshold: 5 }),
     kinds: ['education', 'general'],
     template: { id: template.id, version: template.version },
-    rounds: [{ id: 'baseline', label: 'Awal', state: 'open' }],
+    rounds: [{ id: 'baseline', label: 'Awal', state: 'open', retraction: null }],
     organisation,
   })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { randomText } from './random-text.ts'
 
 /**
  * Keys are bearer capabilities: `mitra_<kind>_<programme>_<random><checksum>`.
@@ -40,17 +41,11 @@ function checksum(text: string): string {
 /**
  * Writes a key around a random part.
  *
- * @param random bytes from a cryptographic source; values of 248 and more are skipped so that every character is
- *   equally likely, so give at least 64 for the 43 characters
+ * @param random bytes from a cryptographic source; at least 64 for the 43 characters
  * @throws RangeError when the bytes do not suffice
  */
 export function writeKey(kind: KeyKind, programme: string, random: Uint8Array): string {
-  const characters = Array.from(random)
-    .filter((byte) => byte < 248)
-    .map((byte) => digits.charAt(byte % 62))
-    .slice(0, keyRandomLength)
-  if (characters.length < keyRandomLength) throw new RangeError('Too few random bytes for a key')
-  const body = `mitra_${kind}_${programme}_${characters.join('')}`
+  const body = `mitra_${kind}_${programme}_${randomText(digits, keyRandomLength, random)}`
   return body + checksum(body)
 }
 

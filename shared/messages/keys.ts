@@ -29,6 +29,8 @@ export const keyRecordSchema = z.strictObject({
   revokedAt: z.iso.datetime().nullable(),
   /** Noted at most once a day. */
   lastUsedOn: z.iso.date().nullable(),
+  /** The key that took this one's place when it was rotated. */
+  replacedBy: z.uuid().nullable(),
 })
 export type KeyRecord = z.infer<typeof keyRecordSchema>
 
@@ -38,3 +40,18 @@ export type KeyIssued = z.infer<typeof keyIssuedSchema>
 
 export const keyListSchema = z.strictObject({ keys: z.array(keyRecordSchema) })
 export type KeyList = z.infer<typeof keyListSchema>
+
+/** POST /programmes/{programme}/keys/{key}/rotate: how many hours the old key still works beside the new one. */
+export const keyRotationSchema = z.strictObject({
+  overlap: z
+    .number()
+    .int()
+    .min(0)
+    .max(30 * 24)
+    .default(7 * 24),
+})
+export type KeyRotation = z.infer<typeof keyRotationSchema>
+
+/** The new key is shown this once; the old one's record says until when it still works. */
+export const keyRotatedSchema = z.strictObject({ ...keyIssuedSchema.shape, replaced: keyRecordSchema })
+export type KeyRotated = z.infer<typeof keyRotatedSchema>

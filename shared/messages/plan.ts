@@ -5,6 +5,7 @@ import { kindSchema } from '../words/kind.ts'
 import { programmeIdSchema } from './key.ts'
 import { nameSchema } from './name.ts'
 import { roundSchema } from './round.ts'
+import { templateReferenceSchema } from './template-reference.ts'
 
 /** A template as a programme holds it: the structure with the words, so that no later edit elsewhere changes a score. */
 export const plannedTemplateSchema = z.strictObject({
@@ -41,13 +42,13 @@ export type Disclosure = Plan['disclosure']
 
 const createdShape = {
   ...planShape,
-  template: z.union([
-    z.strictObject({ id: z.string(), version: z.number().int().min(1) }),
-    plannedTemplateSchema,
-  ]),
+  template: z.union([...templateReferenceSchema.options, plannedTemplateSchema]),
 }
 
-/** POST /programmes, with the operator's secret. A shipped template is named; one's own is sent whole. */
+/**
+ * POST /programmes, with the operator's secret. A template that ships with Mitra or stands in the library is
+ * named; one's own is sent whole.
+ */
 export const programmeCreationSchema = z.discriminatedUnion('disclosure', [
   z.strictObject({
     ...createdShape,

@@ -1,12 +1,14 @@
 import type { ProblemEntry, ProblemKind } from './problem.ts'
 import { accessProblems } from './problem-words/access.ts'
 import { contentProblems } from './problem-words/content.ts'
+import { libraryProblems } from './problem-words/library.ts'
 import { roundProblems } from './problem-words/round.ts'
 
 /** The status and the words of every problem: what happened, and what the person can do now. */
 export const problems: Readonly<Record<ProblemKind, ProblemEntry>> = {
   ...accessProblems,
   ...contentProblems,
+  ...libraryProblems,
   ...roundProblems,
   'not-found': {
     status: 404,

@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import type { InEachLanguage } from '../language/language.ts'
+import { retractionSchema } from './round.ts'
 
 /** Every kind of problem that the Worker reports, each with a stable type and a sentence that says what to do. */
 export type ProblemKind =
   | 'not-found'
   | 'method-not-allowed'
   | 'key-missing'
+  | 'portfolio-not-open'
   | 'key-mistyped'
   | 'key-unknown'
   | 'key-revoked'
@@ -25,13 +27,28 @@ export type ProblemKind =
   | 'round-not-open'
   | 'round-not-closed'
   | 'round-published'
+  | 'round-not-published'
+  | 'round-retracted'
   | 'revision-superseded'
   | 'revision-conflict'
   | 'nothing-to-withdraw'
   | 'release-not-yet'
+  | 'release-retracted'
   | 'template-unknown'
+  | 'template-not-found'
+  | 'template-code-mistyped'
+  | 'template-deprecated'
+  | 'template-of-another-programme'
+  | 'template-version-taken'
+  | 'too-many-templates'
+  | 'too-many-scorecards'
+  | 'scorecard-ended'
   | 'organisation-unknown'
+  | 'organisation-exists'
+  | 'too-many-organisations'
   | 'last-coordinator-key'
+  | 'key-over'
+  | 'export-too-large'
   | 'internal'
 
 /** RFC 9457 problem document, whose readers ignore members that they do not know. */
@@ -45,6 +62,10 @@ export const problemSchema = z.object({
   errors: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
   /** For a revision conflict: what stands now, so that the sheet can offer to replace it. */
   currentRevision: z.number().int().optional(),
+  /** The id of the organisation that is there already under a name. */
+  organisation: z.uuid().optional(),
+  /** Of a release that was taken back: when, and why. */
+  retraction: retractionSchema.optional(),
   requestId: z.string(),
 })
 export type Problem = z.infer<typeof problemSchema>

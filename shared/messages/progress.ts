@@ -1,12 +1,17 @@
 import * as z from 'zod'
 import { kindSchema } from '../words/kind.ts'
 import { nameSchema } from './name.ts'
+import { previewSchema } from './preview.ts'
 import { roundIdSchema, roundStateSchema } from './round.ts'
 
-/** GET /programmes/{programme}/rounds/{round}/progress: who has sent, for the coordinator only; never an answer. */
+/**
+ * GET /programmes/{programme}/rounds/{round}/progress: who has sent, and of a closed round what it would show, for the
+ * coordinator only; never an answer, never a value.
+ */
 export const progressSchema = z.strictObject({
   round: roundIdSchema,
   state: roundStateSchema,
+  preview: previewSchema,
   organisations: z.array(
     z.strictObject({
       id: z.string(),

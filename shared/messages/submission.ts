@@ -19,7 +19,7 @@ export const assessmentSchema = z.strictObject({
 })
 export type Assessment = z.infer<typeof assessmentSchema>
 
-const consentSchema = z.strictObject({
+export const consentSchema = z.strictObject({
   /** The version of the consent text that was agreed to. */
   version: z.number().int().min(1),
   agreed: z.literal(true),

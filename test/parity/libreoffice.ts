@@ -25,40 +25,55 @@ function freshProfile(folder: string): string {
   return pathToFileURL(profile).href
 }
 
+/** A file to open, with the ending that says what it is. */
+interface Opened {
+  readonly ending: 'xlsx' | 'csv'
+  readonly content: Uint8Array | string
+}
+
+/** Fields apart by commas, texts in double quotes, in UTF-8, from the first line on, read by English rules. */
+const readingOfCsv = 'CSV:44,34,76,1,,1033,false,true'
+
 /**
- * Opens each .xlsx in LibreOffice, which computes every formula anew, and reads what it computed.
+ * Opens each file in LibreOffice, which computes every formula anew, and reads what it then holds.
  *
  * @throws Error with LibreOffice's own words when it fails
  */
-export async function recalculate(files: readonly Uint8Array[]): Promise<ExcelJS.Workbook[]> {
+export async function openInLibreOffice(files: readonly Opened[]): Promise<ExcelJS.Workbook[]> {
   const folder = mkdtempSync(join(tmpdir(), 'mitra-libreoffice-'))
-  const names = files.map((file, index) => {
-    const name = `${index}.xlsx`
-    writeFileSync(join(folder, name), file)
-    return name
+  const paths = files.map(({ ending, content }, index) => {
+    const path = join(folder, `${index}.${ending}`)
+    writeFileSync(path, content)
+    return path
   })
-  const results = join(folder, 'recalculated')
+  const results = join(folder, 'opened')
   const run = spawnSync(
     'soffice',
     [
       `-env:UserInstallation=${freshProfile(folder)}`,
       '--headless',
+      ...(files.some(({ ending }) => ending === 'csv') ? [`--infilter=${readingOfCsv}`] : []),
       '--convert-to',
       'xlsx',
       '--outdir',
       results,
-      ...names.map((name) => join(folder, name)),
+      ...paths,
     ],
     { encoding: 'utf8', timeout: 240_000 },
   )
   if (run.status !== 0) throw new Error(`LibreOffice failed: ${run.stdout}\n${run.stderr}`)
   return Promise.all(
-    names.map(async (name) => {
+    files.map(async (_, index) => {
       const workbook = new ExcelJS.Workbook()
-      await workbook.xlsx.readFile(join(results, name))
+      await workbook.xlsx.readFile(join(results, `${index}.xlsx`))
       return workbook
     }),
   )
+}
+
+/** Saved worksheets as LibreOffice computes them: a cached value would prove nothing. */
+export async function recalculate(files: readonly Uint8Array[]): Promise<ExcelJS.Workbook[]> {
+  return openInLibreOffice(files.map((content) => ({ ending: 'xlsx', content })))
 }
 
 /** What a person would see as the cell's content: a formula's result, '' for an empty cell. */

@@ -16,11 +16,18 @@ export async function startTestWorker(): Promise<RunningWorker> {
   return startWorker({ port: await freePort(), folder, operatorSecret })
 }
 
-async function call(worker: RunningWorker, method: string, path: string, key: string, body: unknown) {
+/** Asks for something that must succeed. */
+export async function call(
+  worker: RunningWorker,
+  method: string,
+  path: string,
+  key: string,
+  body?: unknown,
+): Promise<unknown> {
   const response = await fetch(worker.address + path, {
     method,
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   const answer: unknown = await response.json()
   if (!response.ok) throw new Error(`${method} ${path} gave ${response.status}: ${JSON.stringify(answer)}`)

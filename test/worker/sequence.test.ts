@@ -40,6 +40,7 @@ const command = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ does: fc.constantFrom('close', 'reopen', 'publish'), round: place.round }, fresh),
   },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('retract'), round: place.round }, fresh) },
   { weight: 2, arbitrary: fc.record({ does: fc.constant('evict') }, fresh) },
 )
 
@@ -53,6 +54,8 @@ const run = fc.record(
     /** What the organisations have sent at first: for each, one or two partnerships; then also to the other round. */
     first: fc.array(fc.array(sent, { minLength: 1, maxLength: 2 }), { minLength: 5, maxLength: 12 }),
     commands: fc.array(command, { minLength: 5, maxLength: 25 }),
+    /** Whether the first round's release is taken back before the last round is published. */
+    isRetracted: fc.boolean(),
     /** What is withdrawn from the first round once it is published. */
     withdrawn: fc.array(
       fc.record({ organisation: place.organisation, partnership: place.partnership }, fresh),
@@ -108,6 +111,11 @@ class Expectations {
       return earlier === undefined ? [] : [recomputeChange(earlier, later)]
     })
     this.#published.set(id, { ...later, changes })
+  }
+
+  /** What was compared with it before stays; nothing later is. */
+  retract(id: string): void {
+    this.#published.delete(id)
   }
 
   #resultsOf(standing: ReturnType<RoundModel['standing']>): Expected['results'] {
@@ -207,7 +215,8 @@ class Stage {
   async move(round: string, move: 'close' | 'reopen' | 'publish'): Promise<void> {
     const model = this.#model(round)
     const wanted = leadsTo[move]
-    const isRefused = move === 'publish' ? model.state === 'open' : model.state === 'published'
+    const isAgainst = move === 'publish' ? model.state === 'open' : model.state === 'published'
+    const isRefused = isAgainst || model.state === 'retracted'
     const response = await this.#programme.move(move, round)
     await response.text()
     expect(response.status).toBe(isRefused ? 409 : 200)
@@ -217,6 +226,18 @@ class Stage {
       this.#expected.publish(round, model.standing())
       await this.expectReleases()
     }
+  }
+
+  async retract(round: string): Promise<void> {
+    const model = this.#model(round)
+    const response = await this.#programme.retract(undefined, round)
+    await response.text()
+    const isOut = model.state === 'published' || model.state === 'retracted'
+    expect(response.status).toBe(isOut ? 200 : 409)
+    if (!isOut) return
+    model.state = 'retracted'
+    this.#expected.retract(round)
+    await this.expectReleases()
   }
 
   async evict(): Promise<void> {
@@ -229,12 +250,23 @@ class Stage {
     }
   }
 
-  /** Every published round reads as it was worked out when it was published, from an isolate that remembers nothing. */
+  /** Reads from an isolate that remembers nothing. */
+  async #read(round: string): Promise<Response> {
+    const request = { headers: { Authorization: `Bearer ${this.#viewKey}` } }
+    const address = addresses.releaseJson(this.#programme.id, round)
+    return createApp(Date.now).request(address, request, env)
+  }
+
+  /** Every published round reads as it was worked out when it was published, and a retracted one does not read. */
   async expectReleases(): Promise<void> {
+    for (const [round, { state }] of this.#models) {
+      if (state !== 'retracted') continue
+      const response = await this.#read(round)
+      await response.text()
+      expect(response.status).toBe(410)
+    }
     for (const [round, { results, changes }] of this.#expected.published) {
-      const request = { headers: { Authorization: `Bearer ${this.#viewKey}` } }
-      const address = addresses.releaseJson(this.#programme.id, round)
-      const response = await createApp(Date.now).request(address, request, env)
+      const response = await this.#read(round)
       const release = releaseSchema.parse(await response.json())
       expect(release.disclosure).toBe(this.#disclosure)
       expect(release.results).toEqual(results)
@@ -278,6 +310,8 @@ async function perform(stage: Stage, command: Command): Promise<void> {
       return stage[command.does](command.round, command.organisation, command.partnership)
     case 'evict':
       return stage.evict()
+    case 'retract':
+      return stage.retract(command.round)
     case 'close':
     case 'reopen':
     case 'publish':
@@ -298,6 +332,7 @@ it('a release is what the submissions that stood at publication give, after any 
       for (const { organisation, partnership } of given.withdrawn) {
         await stage.withdraw(first, organisation, partnership)
       }
+      if (given.isRetracted) await stage.retract(first)
       await stage.move(last, 'close')
       await stage.move(last, 'publish')
       await stage.expectReleases()

@@ -1,5 +1,6 @@
 import type { ProblemKind } from '../../shared/messages/problem.ts'
 import type { MitraContext } from '../web/context.ts'
+import { addressOf } from './address.ts'
 
 /** Failures that someone who guesses would cause. A typing error is caught by its checksum and guesses nothing. */
 const guesses: readonly ProblemKind[] = ['key-unknown', 'key-revoked', 'key-expired', 'operator-secret-wrong']
@@ -10,7 +11,6 @@ const guesses: readonly ProblemKind[] = ['key-unknown', 'key-revoked', 'key-expi
  */
 export async function tooManyGuesses(context: MitraContext, problem: ProblemKind): Promise<boolean> {
   if (!guesses.includes(problem)) return false
-  const address = context.req.header('CF-Connecting-IP') ?? 'unknown'
-  const { success } = await context.env.FAILED_AUTHENTICATION.limit({ key: address })
+  const { success } = await context.env.FAILED_AUTHENTICATION.limit({ key: addressOf(context) })
   return !success
 }

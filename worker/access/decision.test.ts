@@ -57,6 +57,7 @@ describe('the decision on a key', () => {
       'withdraw',
       'close-round',
       'publish-round',
+      'retract-round',
     ]
     const kinds: KeyKind[] = ['coordinator', 'organisation', 'view', 'feed']
     const decisions = changes.flatMap((operation) =>

@@ -13,8 +13,8 @@ export interface Grant {
   readonly revokedAt: string | null
 }
 
-/** Kinds of key that may stand in an address, where others can see them. */
-const kindsForAddresses: readonly KeyKind[] = ['view', 'feed']
+/** Whether keys of a kind may stand in an address, where others can see them. */
+export const mayStandInAddress = (kind: KeyKind): boolean => kind === 'view' || kind === 'feed'
 
 /**
  * The one place that says whether a key may do something: by the stored kind, never by what the key says of itself.
@@ -34,6 +34,11 @@ export function decide(
   const { kinds, also } = permissionFor(operation)
   const mayBePresentedSo =
     presentation === 'header' ||
-    (also.includes(presentation) && (presentation !== 'address' || kindsForAddresses.includes(grant.kind)))
+    (also.includes(presentation) && (presentation !== 'address' || mayStandInAddress(grant.kind)))
   return mayBePresentedSo && kinds.includes(grant.kind) ? 'permitted' : 'key-not-sufficient'
+}
+
+/** The same for the operator, whose secret was checked before: denied unless the operation says otherwise. */
+export function decideForOperator(operation: Operation): ProblemKind | 'permitted' {
+  return permissionFor(operation).operator ? 'permitted' : 'key-not-sufficient'
 }

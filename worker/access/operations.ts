@@ -7,6 +7,10 @@ interface Permission {
   readonly kinds: readonly KeyKind[]
   /** Ways of presenting a key beside the header. */
   readonly also: readonly Exclude<Presentation, 'header'>[]
+  /** Whether the operator's secret may ask for it too. */
+  readonly operator?: true
+  /** Whether an isolate may answer from what it remembers; it then brakes reads where it asks the object. */
+  readonly remembered?: true
 }
 
 /**
@@ -15,8 +19,11 @@ interface Permission {
  */
 const operations = {
   'view-programme': { kinds: ['coordinator', 'organisation', 'view', 'feed'], also: [] },
+  'delete-programme': { kinds: ['coordinator'], also: [], operator: true },
+  'export-programme': { kinds: ['coordinator'], also: [], operator: true },
   'issue-key': { kinds: ['coordinator'], also: [] },
   'list-keys': { kinds: ['coordinator'], also: [] },
+  'rotate-key': { kinds: ['coordinator'], also: [] },
   'revoke-key': { kinds: ['coordinator'], also: [] },
   submit: { kinds: ['organisation'], also: [] },
   withdraw: { kinds: ['organisation'], also: [] },
@@ -24,9 +31,16 @@ const operations = {
   'close-round': { kinds: ['coordinator'], also: [] },
   'reopen-round': { kinds: ['coordinator'], also: [] },
   'publish-round': { kinds: ['coordinator'], also: [] },
-  'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'] },
-  'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'] },
+  'retract-round': { kinds: ['coordinator'], also: [] },
+  'read-audit': { kinds: ['coordinator'], also: [] },
+  'read-release': { kinds: ['coordinator', 'view'], also: ['address', 'session'], remembered: true },
+  'read-feed': { kinds: ['coordinator', 'view', 'feed'], also: ['address', 'session'], remembered: true },
   'open-session': { kinds: ['view'], also: ['address'] },
+  'publish-template': { kinds: ['coordinator'], also: [] },
+  'deprecate-template': { kinds: ['coordinator'], also: [] },
+  'share-scorecard': { kinds: ['coordinator', 'organisation'], also: [] },
+  'list-scorecards': { kinds: ['coordinator', 'organisation'], also: [] },
+  'take-back-scorecard': { kinds: ['coordinator', 'organisation'], also: [] },
   'view-pages': { kinds: ['coordinator', 'view'], also: ['session'] },
 } as const satisfies Readonly<Record<string, Permission>>
 

@@ -6,14 +6,14 @@ import type { MitraContext } from '../web/context.ts'
 import { type Operation, type Presentation, permissionFor } from './operations.ts'
 import { sessionCookie } from './session-cookie.ts'
 
-interface PresentedKey {
+export interface PresentedKey {
   readonly by: Exclude<Presentation, 'session'>
   readonly programme: string
   /** SHA-256 of the key. */
   readonly digest: string
 }
 
-interface PresentedSession {
+export interface PresentedSession {
   readonly by: 'session'
   readonly programme: string
   /** SHA-256 of the session. */
@@ -37,7 +37,7 @@ export function bearerToken(context: MitraContext): string | undefined {
  *
  * @param programme the programme that the address names; undefined when the key itself says which
  */
-async function readPresented(
+export async function readPresented(
   key: string,
   by: PresentedKey['by'],
   programme: string | undefined,

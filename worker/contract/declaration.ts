@@ -58,7 +58,7 @@ export interface AnyDeclaration
   extends Omit<Declaration<never, ParameterName, Answers, never, never>, 'access' | 'query' | 'body'> {
   readonly access: Pick<Access<never>, 'by' | 'refuses'>
   readonly query: Pick<Query<unknown>, 'schema' | 'refuses'>
-  readonly body: Pick<Body<unknown>, 'name' | 'refuses'>
+  readonly body: Pick<Body<unknown>, 'type' | 'name' | 'isRequired' | 'refuses'>
 }
 
 /**

@@ -7,8 +7,8 @@ export const headers = {
     en: 'The id of this request. Name it when you report a problem.',
   },
   ETag: {
-    id: 'Putaran, bentuk, bahasa, dan versi Worker. Kirim kembali sebagai If-None-Match.',
-    en: 'Round, format, language and version of the Worker. Send it back as If-None-Match.',
+    id: 'Isi ini dan versi Worker. Kirim kembali sebagai If-None-Match.',
+    en: 'This content and the version of the Worker. Send it back as If-None-Match.',
   },
   Location: { id: 'Alamat berikutnya.', en: 'Where to go on.' },
   'Set-Cookie': {

@@ -27,6 +27,11 @@ function leaveOutSafeBounds({ jsonSchema }: Rewritten): void {
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
 }
 
+/** A step of 0.1 is no binary number: validators would say that 2.9 is no multiple of it. The Worker checks it still. */
+function leaveOutBrokenSteps({ jsonSchema }: Rewritten): void {
+  if (!Number.isInteger(jsonSchema.multipleOf ?? 1)) delete jsonSchema.multipleOf
+}
+
 /** A record of fixed names, once more: as many as there are names, so every one of them. */
 function countNames({ jsonSchema }: Rewritten): void {
   const { propertyNames, required } = jsonSchema
@@ -48,6 +53,7 @@ function rewrite(rewritten: Rewritten): void {
   countNames(rewritten)
   takeAny(rewritten)
   leaveOutSafeBounds(rewritten)
+  leaveOutBrokenSteps(rewritten)
 }
 
 /** A schema that stands for itself, as JSON Schema. */

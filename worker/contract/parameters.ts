@@ -43,6 +43,27 @@ export const parameters = {
     words: { id: 'Id kunci, bukan kuncinya.', en: 'The key’s id, not the key.' },
     isChecked: true,
   },
+  template: {
+    schema: z.string().max(60),
+    words: {
+      id: 'Kode templat, seperti 7KQ3-M9XT (huruf kecil dan tanpa tanda hubung pun boleh), atau id templat yang menyertai Mitra.',
+      en: 'The template’s code, such as 7KQ3-M9XT (lower case and without the hyphen too), or the id of one that ships with Mitra.',
+    },
+    isChecked: false,
+  },
+  version: {
+    schema: z.string().regex(/^[1-9]\d{0,5}$/),
+    words: { id: 'Nomor versi templat.', en: 'The number of the template’s version.' },
+    isChecked: false,
+  },
+  scorecard: {
+    schema: z.string().regex(/^[0-9A-Za-z]{22}$/),
+    words: {
+      id: 'Kode acak kartu skor, dari alamatnya.',
+      en: 'The scorecard’s random code, from its address.',
+    },
+    isChecked: false,
+  },
 } as const satisfies Readonly<Record<string, Parameter>>
 
 export type ParameterName = keyof typeof parameters

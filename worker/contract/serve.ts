@@ -1,4 +1,3 @@
-import { boundedBody } from '../web/body.ts'
 import type { MitraContext } from '../web/context.ts'
 import type { AnswerOf, Answers } from './answers.ts'
 import type { Declaration } from './declaration.ts'
@@ -49,8 +48,8 @@ export function serve<Caller, Parameter extends ParameterName, Declared extends 
   ) => AnswerOf<Declared> | Promise<AnswerOf<Declared>>,
 ): void {
   app.declarations.push(declaration)
-  const { method } = declaration
-  app.on(method, [routeOf(declaration, 'en').getRoutingPath()], boundedBody, async (context) =>
+  const { method, body } = declaration
+  app.on(method, [routeOf(declaration, 'en').getRoutingPath()], body.bound, async (context) =>
     answer(await readAsking(context, declaration)),
   )
 }

@@ -29,12 +29,36 @@ export const tags = {
     },
   },
   rounds: {
-    id: { name: 'Putaran', description: 'Melihat siapa yang sudah mengirim, lalu menutup dan menerbitkan.' },
-    en: { name: 'Rounds', description: 'Seeing who has sent, then closing and publishing.' },
+    id: {
+      name: 'Putaran',
+      description: 'Melihat siapa yang sudah mengirim, menutup, menerbitkan, dan menarik kembali.',
+    },
+    en: { name: 'Rounds', description: 'Seeing who has sent, closing, publishing and retracting.' },
   },
   releases: {
     id: { name: 'Terbitan', description: 'Membaca hasil gabungan sebuah putaran.' },
     en: { name: 'Releases', description: 'Reading a round’s combined results.' },
+  },
+  portfolios: {
+    id: { name: 'Portofolio', description: 'Membaca terbitan beberapa program bersama-sama.' },
+    en: { name: 'Portfolios', description: 'Reading the releases of several programmes together.' },
+  },
+  templates: {
+    id: { name: 'Templat', description: 'Pustaka templat: menerbitkan, mencari, dan membaca.' },
+    en: {
+      name: 'Templates',
+      description: 'The template library: publishing, looking through it and reading.',
+    },
+  },
+  scorecards: {
+    id: {
+      name: 'Kartu skor',
+      description: 'Membagikan kartu skor satu kemitraan kepada siapa pun yang diberi alamatnya.',
+    },
+    en: {
+      name: 'Scorecards',
+      description: 'Sharing one partnership’s scorecard with whoever is given its address.',
+    },
   },
   service: {
     id: { name: 'Layanan', description: 'Keadaan Worker dan dokumen ini.' },

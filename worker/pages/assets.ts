@@ -1,4 +1,6 @@
 import coordinateScript from '../dist/coordinate.js.txt'
+import copyScript from '../dist/copy.js.txt'
+import signUpScript from '../dist/sign-up.js.txt'
 import style from '../dist/style.css.txt'
 
 interface Asset {
@@ -22,6 +24,8 @@ function fingerprint(content: string): string {
 export const assetAddresses = {
   style: `/assets/style-${fingerprint(style)}.css`,
   coordinate: `/assets/coordinate-${fingerprint(coordinateScript)}.js`,
+  copy: `/assets/copy-${fingerprint(copyScript)}.js`,
+  signUp: `/assets/sign-up-${fingerprint(signUpScript)}.js`,
   icon: `/assets/icon-${fingerprint(icon)}.svg`,
 } as const
 
@@ -29,5 +33,7 @@ export const assetAddresses = {
 export const assets: Readonly<Record<string, Asset>> = {
   [assetAddresses.style]: { type: 'text/css; charset=utf-8', content: style },
   [assetAddresses.coordinate]: { type: 'text/javascript; charset=utf-8', content: coordinateScript },
+  [assetAddresses.copy]: { type: 'text/javascript; charset=utf-8', content: copyScript },
+  [assetAddresses.signUp]: { type: 'text/javascript; charset=utf-8', content: signUpScript },
   [assetAddresses.icon]: { type: 'image/svg+xml', content: icon },
 }

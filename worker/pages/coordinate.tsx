@@ -1,6 +1,8 @@
 import type { Language } from '../../shared/language/language.ts'
 import { assetAddresses } from './assets.ts'
+import { auditWords } from './coordinate/audit-words.ts'
 import { ids } from './coordinate/ids.ts'
+import { wholeWords } from './coordinate/whole-words.ts'
 import { type CoordinateWords, coordinateWords } from './coordinate/words.ts'
 import { Layout } from './layout.tsx'
 
@@ -54,7 +56,9 @@ function SignIn({ words }: { readonly words: CoordinateWords }) {
   )
 }
 
-function Board({ words }: { readonly words: CoordinateWords }) {
+function Board({ words, language }: { readonly words: CoordinateWords; readonly language: Language }) {
+  const audit = auditWords[language]
+  const whole = wholeWords[language]
   return (
     <div id={ids.board} hidden>
       <p class="quiet" id={ids.disclosure} />
@@ -104,7 +108,18 @@ function Board({ words }: { readonly words: CoordinateWords }) {
       <section class="part" aria-labelledby="keys-title">
         <h2 id="keys-title">{words.keys}</h2>
         <p class="quiet">{words.keysLead}</p>
+        <div class="once" id={ids.rotated} aria-live="polite" />
         <div id={ids.keys} />
+      </section>
+      <section class="part" aria-labelledby="audit-title">
+        <h2 id="audit-title">{audit.title}</h2>
+        <p class="quiet">{audit.lead}</p>
+        <div id={ids.audit} />
+      </section>
+      <section class="part" aria-labelledby="whole-title">
+        <h2 id="whole-title">{whole.title}</h2>
+        <p class="quiet">{whole.lead}</p>
+        <div class="actions" id={ids.whole} />
       </section>
     </div>
   )
@@ -120,7 +135,7 @@ export function CoordinatePage({ language }: { readonly language: Language }) {
       <p class="lead">{words.lead}</p>
       <p class="message" id={ids.message} role="status" />
       <SignIn words={words} />
-      <Board words={words} />
+      <Board words={words} language={language} />
     </Layout>
   )
 }

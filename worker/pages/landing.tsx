@@ -1,12 +1,16 @@
 import type { InEachLanguage, Language } from '../../shared/language/language.ts'
 import { addresses } from '../../shared/messages/addresses.ts'
+import { assetAddresses } from './assets.ts'
 import { Layout } from './layout.tsx'
+import { type SignUp, SignUpPart } from './sign-up.tsx'
 
 interface LandingWords {
   readonly title: string
   readonly lead: string
   readonly ways: readonly { readonly who: string; readonly what: string }[]
   readonly coordinate: string
+  readonly library: string
+  readonly portfolio: string
   readonly reference: string
 }
 
@@ -29,6 +33,8 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Ke halaman koordinator',
+    library: 'Pustaka templat',
+    portfolio: 'Beberapa program berdampingan',
     reference: 'Referensi API',
   },
   en: {
@@ -49,15 +55,17 @@ const landingWords: InEachLanguage<LandingWords> = {
       },
     ],
     coordinate: 'Go to the coordinator’s page',
+    library: 'Template library',
+    portfolio: 'Several programmes side by side',
     reference: 'API reference',
   },
 }
 
 /** The Worker's front door. */
-export function LandingPage({ language }: { readonly language: Language }) {
+export function LandingPage({ language, signUp }: { readonly language: Language; readonly signUp: SignUp }) {
   const words = landingWords[language]
   return (
-    <Layout language={language} title={words.title}>
+    <Layout language={language} title={words.title} {...(signUp.isOpen && { script: assetAddresses.signUp })}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ul class="rounds">
@@ -72,10 +80,17 @@ export function LandingPage({ language }: { readonly language: Language }) {
         <a class="button" href={`${addresses.coordinate()}?language=${language}`}>
           {words.coordinate}
         </a>
+        <a class="button plain" href={`${addresses.templatesPage()}?language=${language}`}>
+          {words.library}
+        </a>
+        <a class="button plain" href={`${addresses.portfolioForm()}?language=${language}`}>
+          {words.portfolio}
+        </a>
         <a class="button plain" href={`${addresses.reference()}?language=${language}`}>
           {words.reference}
         </a>
       </p>
+      <SignUpPart language={language} signUp={signUp} />
     </Layout>
   )
 }

@@ -9,8 +9,14 @@ export interface PageFrame {
   readonly title: string
   /** Of the programme that the page is about. */
   readonly disclosure?: Disclosure
+  /** What else the same page in another language is asked for with: `&name=value`, of what this host wrote itself. */
+  readonly asked?: string
+  /** Of a page that is about no programme. */
+  readonly description?: string
   /** The page is complete without one. */
   readonly script?: string
+  /** Whether the page takes more width than text needs. */
+  readonly wide?: boolean
 }
 
 function Mark() {
@@ -23,12 +29,12 @@ function Mark() {
 }
 
 /** Its links are relative, so that nothing of the asked-for address gets into the page. */
-function LanguageSwitch({ language }: { readonly language: Language }) {
+function LanguageSwitch({ language, asked }: { readonly language: Language; readonly asked: string }) {
   return (
     <nav class="languages" aria-label={layoutWords[language].languages}>
       {languages.map((other) => (
         <a
-          href={`?language=${other}`}
+          href={`?language=${other}${asked}`}
           hreflang={other}
           lang={other}
           aria-current={other === language ? 'true' : undefined}
@@ -42,7 +48,16 @@ function LanguageSwitch({ language }: { readonly language: Language }) {
 
 /** What every page stands in. */
 export function Layout(frame: PageFrame & { readonly children: Child }) {
-  const { language, title, disclosure = 'confidential', script, children } = frame
+  const {
+    language,
+    title,
+    disclosure = 'confidential',
+    description,
+    asked = '',
+    script,
+    wide,
+    children,
+  } = frame
   const words = layoutWords[language]
   return (
     <html lang={language}>
@@ -51,13 +66,13 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={words.description[disclosure]} />
+        <meta name="description" content={description ?? words.description[disclosure]} />
         <title>{`${title} · Mitra`}</title>
         <link rel="icon" href={assetAddresses.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assetAddresses.style} />
         {script === undefined ? null : <script src={script} defer />}
       </head>
-      <body>
+      <body class={wide === true ? 'wide' : undefined}>
         <a class="skip" href="#content">
           {words.skip}
         </a>
@@ -65,7 +80,7 @@ export function Layout(frame: PageFrame & { readonly children: Child }) {
           <a class="brand" href={`/?language=${language}`}>
             <Mark /> Mitra
           </a>
-          <LanguageSwitch language={language} />
+          <LanguageSwitch language={language} asked={asked} />
         </header>
         <main id="content">{children}</main>
         <footer class="colophon">{words.colophon[disclosure]}</footer>

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '../../shared/language/language.ts'
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
-import { NamedReleasePage } from './named/named.tsx'
+import { ConfidentialPage } from './dashboard/confidential-page.tsx'
+import { dashboardOfConfidential } from './dashboard/of-confidential.ts'
+import { NamedPage } from './named/named-page.tsx'
 import { namedReadingOf } from './named/reading.ts'
-import { readingOf } from './release/reading.ts'
-import { ReleasePage } from './release/release.tsx'
 
 /**
  * The page of a release of either disclosure.
@@ -19,8 +19,12 @@ export function releasePageOf(
   origin: string,
 ): Child {
   return release.disclosure === 'named' ? (
-    <NamedReleasePage reading={namedReadingOf(release, template, language)} origin={origin} />
+    <NamedPage reading={namedReadingOf(release, template, language)} origin={origin} />
   ) : (
-    <ReleasePage reading={readingOf(release, template, language)} origin={origin} />
+    <ConfidentialPage
+      dashboard={dashboardOfConfidential(release, template, language)}
+      release={release}
+      origin={origin}
+    />
   )
 }

@@ -2,7 +2,7 @@ import { bandOf } from '../../shared/scoring/bands.ts'
 import type { Band } from '../../shared/template/instrument.ts'
 
 /** How a band is coloured; its name always stands beside the colour. */
-type Tone = 'low' | 'mid' | 'high'
+export type Tone = 'low' | 'mid' | 'high'
 
 function toneOfPosition(position: number, bands: number): Tone {
   if (position === 0) return 'low'

@@ -2,6 +2,8 @@ import type { KeyKind } from '../../shared/messages/key.ts'
 import type { KeyIssue, KeyRecord } from '../../shared/messages/keys.ts'
 import type { Grant } from '../access/decision.ts'
 import { Refused } from '../refused.ts'
+import { addOrganisation, organisationById } from './organisations.ts'
+import { keepingItRunnable } from './runnable.ts'
 
 type Row = {
   id: string
@@ -12,9 +14,10 @@ type Row = {
   expires_at: string | null
   revoked_at: string | null
   last_used_on: string | null
+  replaced_by: string | null
 }
 
-const columns = 'id, kind, label, organisation, created_at, expires_at, revoked_at, last_used_on'
+const columns = 'id, kind, label, organisation, created_at, expires_at, revoked_at, last_used_on, replaced_by'
 
 function recordOf(row: Row): KeyRecord {
   return {
@@ -26,6 +29,7 @@ function recordOf(row: Row): KeyRecord {
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
     lastUsedOn: row.last_used_on,
+    replacedBy: row.replaced_by,
   }
 }
 
@@ -51,28 +55,12 @@ export function noteUse(sql: SqlStorage, keyId: string, now: Date): void {
   if (row?.used !== today) sql.exec('UPDATE keys SET last_used_on = ? WHERE id = ?', today, keyId)
 }
 
-function organisationName(sql: SqlStorage, id: string): string {
-  const [row] = sql.exec<{ name: string }>('SELECT name FROM organisations WHERE id = ?', id).toArray()
-  if (row === undefined) throw new Refused('organisation-unknown')
-  return row.name
-}
+/** Whom a key is for, and until when. */
+export type KeyPurpose = Pick<KeyRecord, 'kind' | 'label' | 'organisation' | 'expiresAt'>
 
-interface Owner {
-  readonly label: string
-  readonly organisation: string | null
-}
-
-/** Whom a key is for: an invitation by name makes a new organisation. */
-function ownerFor(sql: SqlStorage, issue: KeyIssue, now: Date): Owner {
-  if (issue.kind !== 'organisation') return { label: issue.label, organisation: null }
-  if ('id' in issue.organisation) {
-    const { id } = issue.organisation
-    return { label: organisationName(sql, id), organisation: id }
-  }
-  const { name } = issue.organisation
-  const id = crypto.randomUUID()
-  sql.exec('INSERT INTO organisations (id, name, invited_at) VALUES (?, ?, ?)', id, name, now.toISOString())
-  return { label: name, organisation: id }
+/** The key with which a programme begins: without an end, so that it can always be run. */
+export function coordinatorFor(programmeName: string): KeyPurpose {
+  return { kind: 'coordinator', label: programmeName, organisation: null, expiresAt: null }
 }
 
 function requireFuture({ expiresAt }: KeyIssue, now: Date): void {
@@ -88,35 +76,58 @@ function requireFuture({ expiresAt }: KeyIssue, now: Date): void {
 }
 
 /**
- * Stores a new key by its digest.
+ * Whom a new key is for. An invitation by name makes a new organisation.
  *
- * @throws Refused when it would have expired already, or is for an organisation that is not there
+ * @throws Refused when it would have expired already, or is for an organisation that is not there, or again for one that is
  */
-export function storeKey(sql: SqlStorage, issue: KeyIssue, digest: string, now: Date): KeyRecord {
+export function purposeOf(sql: SqlStorage, issue: KeyIssue, now: Date): KeyPurpose {
   requireFuture(issue, now)
-  const { label, organisation } = ownerFor(sql, issue, now)
+  const { kind } = issue
   const expiresAt = issue.expiresAt === undefined ? null : new Date(issue.expiresAt).toISOString()
-  const row: Row = {
-    id: crypto.randomUUID(),
-    kind: issue.kind,
-    label,
-    organisation,
-    created_at: now.toISOString(),
-    expires_at: expiresAt,
-    revoked_at: null,
-    last_used_on: null,
-  }
-  sql.exec(
-    'INSERT INTO keys (id, digest, kind, label, organisation, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    row.id,
-    digest,
-    row.kind,
-    row.label,
-    row.organisation,
-    row.created_at,
-    row.expires_at,
-  )
+  if (kind !== 'organisation') return { kind, label: issue.label, organisation: null, expiresAt }
+  const { id, name } =
+    'id' in issue.organisation
+      ? organisationById(sql, issue.organisation.id)
+      : addOrganisation(sql, issue.organisation.name, now)
+  return { kind, label: name, organisation: id, expiresAt }
+}
+
+/** Stores a new key by its digest. */
+export function storeKey(sql: SqlStorage, purpose: KeyPurpose, digest: string, now: Date): KeyRecord {
+  const row = sql
+    .exec<Row>(
+      `INSERT INTO keys (id, digest, kind, label, organisation, created_at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING ${columns}`,
+      crypto.randomUUID(),
+      digest,
+      purpose.kind,
+      purpose.label,
+      purpose.organisation,
+      now.toISOString(),
+      purpose.expiresAt,
+    )
+    .one()
   return recordOf(row)
+}
+
+/**
+ * Takes over the record of a key that another Worker issued, so that the audit still says whose it was. No key can be found
+ * by it: its digest is none of SHA-256.
+ */
+export function takeOverKey(sql: SqlStorage, record: KeyRecord & { readonly revokedAt: string }): void {
+  sql.exec(
+    `INSERT INTO keys (digest, ${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `elsewhere ${record.id}`,
+    record.id,
+    record.kind,
+    record.label,
+    record.organisation,
+    record.createdAt,
+    record.expiresAt,
+    record.revokedAt,
+    record.lastUsedOn,
+    record.replacedBy,
+  )
 }
 
 /** All keys ever issued, the newest last. */
@@ -124,15 +135,11 @@ export function listKeys(sql: SqlStorage): KeyRecord[] {
   return sql.exec<Row>(`SELECT ${columns} FROM keys ORDER BY created_at, id`).toArray().map(recordOf)
 }
 
-function validCoordinatorKeys(sql: SqlStorage, now: Date): string[] {
-  return sql
-    .exec<{ id: string }>(
-      `SELECT id FROM keys WHERE kind = 'coordinator' AND revoked_at IS NULL
-       AND (expires_at IS NULL OR expires_at > ?)`,
-      now.toISOString(),
-    )
-    .toArray()
-    .map(({ id }) => id)
+/** @throws Refused when there is no such key */
+export function keyById(sql: SqlStorage, id: string): KeyRecord {
+  const [row] = sql.exec<Row>(`SELECT ${columns} FROM keys WHERE id = ?`, id).toArray()
+  if (row === undefined) throw new Refused('not-found')
+  return recordOf(row)
 }
 
 /**
@@ -145,12 +152,11 @@ export function revokeKey(
   id: string,
   now: Date,
 ): { readonly record: KeyRecord; readonly changed: boolean } {
-  const [row] = sql.exec<Row>(`SELECT ${columns} FROM keys WHERE id = ?`, id).toArray()
-  if (row === undefined) throw new Refused('not-found')
-  if (row.revoked_at !== null) return { record: recordOf(row), changed: false }
-  const remaining = validCoordinatorKeys(sql, now).filter((other) => other !== id)
-  if (row.kind === 'coordinator' && remaining.length === 0) throw new Refused('last-coordinator-key')
+  const record = keyById(sql, id)
+  if (record.revokedAt !== null) return { record, changed: false }
   const revokedAt = now.toISOString()
-  sql.exec('UPDATE keys SET revoked_at = ? WHERE id = ?', revokedAt, id)
-  return { record: recordOf({ ...row, revoked_at: revokedAt }), changed: true }
+  keepingItRunnable(sql, now, () => {
+    sql.exec('UPDATE keys SET revoked_at = ? WHERE id = ?', revokedAt, id)
+  })
+  return { record: { ...record, revokedAt }, changed: true }
 }

@@ -1,24 +1,16 @@
-import type { Assessment, Receipt, Submission, Withdrawal } from '../../shared/messages/submission.ts'
+import type { Assessment, Receipt, Withdrawal } from '../../shared/messages/submission.ts'
 import type { NamedSubmission } from '../../shared/publishing/named-submission.ts'
 import type { StandingSubmission } from '../../shared/publishing/standing-submission.ts'
 import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { Refused } from '../refused.ts'
+import type { Content } from './content.ts'
 
 /** What tells one submission from all others. */
 export interface NaturalKey {
   readonly round: string
   readonly organisation: string
   readonly partnership: string
-}
-
-/** A submission with its content as it is stored and hashed. */
-export interface Content {
-  readonly submission: Submission
-  /** The assessment as canonical JSON. */
-  readonly text: string
-  /** SHA-256 of the canonical JSON of assessment and consent. */
-  readonly hash: string
 }
 
 type Standing = { revision: number; hash: string | null; received_at: string; withdrawn_at: string | null }
@@ -60,13 +52,14 @@ const respondentsIn = (assessment: Assessment): number => countedRespondents(ass
  * Stores a submission in the place of what stood under its natural key.
  *
  * @param keyId of the key that sent it
+ * @param receivedAt ISO 8601, UTC
  */
 export function storeSubmission(
   sql: SqlStorage,
   key: NaturalKey,
   content: Content,
   keyId: string,
-  now: Date,
+  receivedAt: string,
 ): void {
   const { assessment, consent, revision } = content.submission
   sql.exec(
@@ -75,7 +68,7 @@ export function storeSubmission(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...valuesOf(key),
     revision,
-    now.toISOString(),
+    receivedAt,
     keyId,
     content.hash,
     assessment.kind,
@@ -134,6 +127,28 @@ export function withdrawSubmission(
     ...valuesOf(key),
   )
   return { round, partnership, revision, withdrawnAt, changed: true }
+}
+
+interface Tombstone extends NaturalKey {
+  readonly revision: number
+  readonly receivedAt: string
+  readonly receivedBy: string
+  readonly withdrawnAt: string
+  readonly released: boolean
+}
+
+/** Takes over from another Worker that something was withdrawn. */
+export function takeOverTombstone(sql: SqlStorage, tombstone: Tombstone): void {
+  sql.exec(
+    `INSERT INTO submissions (round, organisation, partnership, revision, received_at, received_by, withdrawn_at, released)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...valuesOf(tombstone),
+    tombstone.revision,
+    tombstone.receivedAt,
+    tombstone.receivedBy,
+    tombstone.withdrawnAt,
+    Number(tombstone.released),
+  )
 }
 
 // Checked when it came in; checking 200,000 of them again would take longer than publishing them.

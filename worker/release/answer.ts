@@ -1,10 +1,10 @@
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
-import { decide } from '../access/decision.ts'
+import { knownKey } from '../access/known-key.ts'
 import type { Presented } from '../access/presented.ts'
-import { reachProgramme } from '../programme/reach.ts'
-import { Refused, requireDone } from '../refused.ts'
 import type { MitraContext } from '../web/context.ts'
+import { answerBody, type Body, encoded } from './answer-body.ts'
+import { askForRelease } from './ask-for-release.ts'
 
 /** One way of showing a release. */
 export interface Showing {
@@ -16,78 +16,43 @@ export interface Showing {
   readonly encode: (release: Release, template: Plan['template']) => string
 }
 
-const encoder = new TextEncoder()
-
-/** @returns bytes that can be sent as they are, again and again */
-function encoded(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(encoder.encode(text))
-}
-
-/**
- * Whether the isolate still remembers that the programme accepted the key.
- *
- * @throws Refused when it remembers the key, and the key may not do this
- */
-function remembered(context: MitraContext, presented: Presented, showing: Showing): boolean {
-  const { grants, now } = context.var.memory
-  const grant = grants.find(presented.programme, presented.digest)
-  if (grant === undefined) return false
-  const decision = decide(grant, showing.operation, presented.by, new Date(now()))
-  if (decision !== 'permitted') throw new Refused(decision)
-  return true
-}
-
-async function askForGrant(context: MitraContext, presented: Presented, showing: Showing): Promise<void> {
-  const { grants, now } = context.var.memory
-  const askedAt = now()
-  const programme = reachProgramme(context.env, presented.programme)
-  const grant = requireDone(await programme.authorise(presented, showing.operation))
-  grants.keep(presented.programme, presented.digest, grant, askedAt)
-}
-
-async function askForRelease(
-  context: MitraContext,
-  presented: Presented,
-  showing: Showing,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { grants, now } = context.var.memory
-  const askedAt = now()
-  const programme = reachProgramme(context.env, presented.programme)
-  const read = requireDone(await programme.readRelease(presented, showing.operation, showing.round))
-  grants.keep(presented.programme, presented.digest, read.grant, askedAt)
+async function newBody(context: MitraContext, presented: Presented, showing: Showing): Promise<Body> {
+  const read = await askForRelease(context, presented, showing.operation, showing.round)
   const release: Release = JSON.parse(read.release)
   const template: Plan['template'] = JSON.parse(read.template)
   return encoded(showing.encode(release, template))
 }
 
+/** A body that the isolate keeps, as long as the release stands; the key is decided on first. */
+async function keptBody(
+  context: MitraContext,
+  presented: Presented,
+  showing: Showing,
+  name: string,
+): Promise<Body | undefined> {
+  const { bodies } = context.var.memory
+  const kept = bodies.find(name)
+  if (kept === undefined) return undefined
+  const known = await knownKey(context, presented, showing.operation)
+  if (known.published.includes(showing.round)) return kept
+  bodies.forget(name)
+  return undefined
+}
+
 /**
- * Answers with a release. A release never changes, so the isolate keeps its encoded body, for each host apart as the page
- * names the host. A read asks the object for the key, or for key and release at once, and not at all when both are
- * remembered. The key is decided on before anything is answered, 304 included.
+ * Answers with a release. A release never changes until it is taken back, so the isolate keeps its encoded body, for each
+ * host apart as the page names the host. A read asks the object for the key, or for key and release at once, and not at
+ * all when both are remembered. The key is decided on, and the release stands, before anything is answered, 304 included.
  */
 export async function answerRelease(
   context: MitraContext,
   presented: Presented,
   showing: Showing,
 ): Promise<Response> {
-  const { bodies } = context.var.memory
   const version = [showing.round, showing.format, context.var.language, context.env.VERSION.id].join('.')
   const name = `${new URL(context.req.url).origin}/${presented.programme}/${version}`
-  const kept = bodies.find(name)
-  if (kept !== undefined && !remembered(context, presented, showing)) {
-    await askForGrant(context, presented, showing)
-  }
-  const body = kept ?? (await askForRelease(context, presented, showing))
-  if (kept === undefined) bodies.keep(name, body)
-  const etag = `"${version}"`
-  const headers = {
-    ETag: etag,
-    'Cache-Control': 'private, no-cache',
-    Vary: 'Accept-Language, Authorization, Cookie',
-  }
-  const known = (context.req.header('If-None-Match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-  if (known.includes(etag)) return context.body(null, 304, headers)
-  return context.body(body, 200, { ...headers, 'Content-Type': showing.type })
+  const kept = await keptBody(context, presented, showing, name)
+  const body = kept ?? (await newBody(context, presented, showing))
+  if (kept === undefined) context.var.memory.bodies.keep(name, body)
+  return answerBody(context, version, showing.type, body)
 }

@@ -1,10 +1,11 @@
 const capacity = 16 * 1024 * 1024
 
-/** Encoded answers that never change, kept by an isolate; the least recently used go first. */
+/** Encoded answers that never change while they stand, kept by an isolate; the least recently used go first. */
 export interface Bodies {
   /** @param name programme, round, format, language and build */
   find(name: string): Uint8Array<ArrayBuffer> | undefined
   keep(name: string, body: Uint8Array<ArrayBuffer>): void
+  forget(name: string): void
 }
 
 /** @param bytes how much is kept at most */
@@ -16,6 +17,7 @@ export function createBodies(bytes: number = capacity): Bodies {
     kept.delete(name)
   }
   return {
+    forget: drop,
     find(name) {
       const body = kept.get(name)
       if (body === undefined) return undefined

@@ -1,9 +1,10 @@
 import type { Language } from '../../shared/language/language.ts'
 import type { Absence } from '../../shared/messages/named-results.ts'
+import type { PortfolioAbsence } from '../../shared/messages/portfolio.ts'
 import type { Wording } from '../../shared/template/wording.ts'
 import { type Dimension, dimensionNames, dimensions } from '../../shared/words/dimension.ts'
 
-/** One figure of a release as a row of its tidy table. */
+/** One figure of a release or a portfolio as a row of its tidy table. */
 export interface FigureRow {
   readonly block: 'all' | 'sector' | 'kind' | 'partnership' | 'change'
   /** The sector, the kind class, whose partnership, or the id of the earlier round; empty for all. */
@@ -17,7 +18,7 @@ export interface FigureRow {
   readonly n: number | null
   readonly value: number | null
   /** `shown`, or why there is no value. */
-  readonly status: 'shown' | 'protected' | 'not-scored' | Absence
+  readonly status: 'shown' | 'protected' | 'not-scored' | Absence | PortfolioAbsence
 }
 
 /** What rows are labelled with. */
@@ -27,7 +28,7 @@ export interface Labels {
   readonly practice: (id: string) => string
 }
 
-export function labelsOf(wording: Wording, language: Language): Labels {
+export function labelsOf(wording: Pick<Wording, 'items' | 'practices'>, language: Language): Labels {
   return {
     dimensions: dimensionNames[language],
     item: (id) => wording.items[id]?.statement ?? id,

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/messages/named-results.ts'
 import { type Dimension, dimensions } from '../../shared/words/dimension.ts'
 import { countRow, countRows, dimensionRows, type FigureRow, type Labels, ofAll } from './figure-row.ts'
+import { numberedNames } from './numbered-names.ts'
 
 type Place = Pick<FigureRow, 'block' | 'group'>
 type About = Pick<FigureRow, 'block' | 'group' | 'id' | 'label'>
@@ -80,17 +81,13 @@ function groupRows(
   )
 }
 
-/** A name for every partnership, in the order given: organisation and partnership, numbered where both are the same. */
+/** A name for every partnership, in the order given. */
 function groupNames(byName: readonly NamedOrganisation[]): string[] {
-  const names = byName.flatMap(({ name, partnerships }) =>
-    partnerships.map((partnership) => `${name}: ${partnership.name}`),
+  return numberedNames(
+    byName.flatMap(({ name, partnerships }) =>
+      partnerships.map((partnership) => `${name}: ${partnership.name}`),
+    ),
   )
-  const seen = new Map<string, number>()
-  return names.map((name) => {
-    const times = (seen.get(name) ?? 0) + 1
-    seen.set(name, times)
-    return times === 1 ? name : `${name} (${times})`
-  })
 }
 
 function partnershipRows(byName: readonly NamedOrganisation[], labels: Labels): FigureRow[] {

@@ -2,9 +2,9 @@ import type { Language } from '../../shared/language/language.ts'
 import type { Release } from '../../shared/messages/release.ts'
 import type { Wording } from '../../shared/template/wording.ts'
 import { confidentialRows } from './confidential-rows.ts'
-import { csvOf } from './csv.ts'
 import { countRow, dimensionRows, type FigureRow, type Labels, labelsOf } from './figure-row.ts'
 import { namedRows } from './named-rows.ts'
+import { sourceOf, tidyTable } from './tidy-table.ts'
 
 /** How the scores moved since earlier rounds, and how many took part in both. */
 function changeRows({ changes, disclosure }: Release, labels: Labels): FigureRow[] {
@@ -21,31 +21,12 @@ function changeRows({ changes, disclosure }: Release, labels: Labels): FigureRow
   })
 }
 
-const header = ['programme', 'round', 'block', 'group', 'measure', 'id', 'label', 'n', 'value', 'status']
-
-/**
- * A release as one tidy table: a row for each figure, with `value` empty where there is none and `status` saying why.
- * `IMPORTDATA` takes it as it is.
- */
+/** A release as a tidy table in CSV, with names in the given language. */
 export function releaseAsCsv(release: Release, wording: Wording, language: Language): string {
   const labels = labelsOf(wording, language)
   const figures =
     release.disclosure === 'named'
       ? namedRows(release.results, labels)
       : confidentialRows(release.results, labels)
-  const rows = [...figures, ...changeRows(release, labels)].map(
-    ({ block, group, measure, id, label, n, value, status }) => [
-      release.programmeName,
-      release.round.id,
-      block,
-      group,
-      measure,
-      id,
-      label,
-      n,
-      value,
-      status,
-    ],
-  )
-  return csvOf([header, ...rows])
+  return tidyTable([[sourceOf(release, release.programmeName), [...figures, ...changeRows(release, labels)]]])
 }

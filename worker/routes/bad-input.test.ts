@@ -205,7 +205,7 @@ describe.each(languages)('bad input is answered in %s', (language) => {
   })
 
   it('a revoked key', async () => {
-    const { key: revoked, record } = await programme.invite('Yayasan Mundur')
+    const { key: revoked, record } = await programme.invite(`Yayasan Mundur ${language}`)
     const address = addresses.key(programme.id, record.id)
     await (await ask(address, { method: 'DELETE', key: programme.coordinator })).text()
     const response = await ask(addresses.programme(programme.id), { key: revoked, language })

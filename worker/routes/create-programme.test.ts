@@ -27,8 +27,8 @@ describe('creating a programme', () => {
       kinds: creation.kinds,
       template: { id: 'education', version: template.version },
       rounds: [
-        { id: 'baseline', label: 'Baseline', state: 'open' },
-        { id: 'endline', label: 'Endline', state: 'open' },
+        { id: 'baseline', label: 'Baseline', state: 'open', retraction: null },
+        { id: 'endline', label: 'Endline', state: 'open', retraction: null },
       ],
       organisation: null,
     })

@@ -1,6 +1,6 @@
 import { withKey } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
-import { jsonBody } from '../contract/body.ts'
+import { jsonBody, optionalJsonBody } from '../contract/body.ts'
 import { declare } from '../contract/declaration.ts'
 import type { MitraApp } from '../contract/mitra-app.ts'
 import { serve } from '../contract/serve.ts'
@@ -31,7 +31,7 @@ const issueKey = declare({
   answers: {
     201: json('KeyIssued', { id: 'Kunci sudah dibuat.', en: 'The key is issued.' }),
   },
-  refuses: ['organisation-unknown'],
+  refuses: ['organisation-unknown', 'organisation-exists', 'too-many-organisations'],
 })
 
 const listKeys = declare({
@@ -51,6 +51,32 @@ const listKeys = declare({
   answers: {
     200: json('KeyList', { id: 'Semua kunci program.', en: 'All keys of the programme.' }),
   },
+})
+
+const rotateKey = declare({
+  id: 'rotateKey',
+  method: 'post',
+  path: patterns.rotateKey,
+  parameters: ['programme', 'key'],
+  access: withKey('rotate-key'),
+  tag: 'keys',
+  words: {
+    id: {
+      summary: 'Mengganti kunci',
+      description:
+        'Kunci baru untuk pemegang yang sama, dengan akhir masa berlaku yang sama; yang lama masih berlaku selama overlap (jam). Satu kunci diganti sekali.',
+    },
+    en: {
+      summary: 'Rotate a key',
+      description:
+        'A new key for the same holder with the same end; the old one still works for the overlap (in hours). A key is rotated once.',
+    },
+  },
+  body: optionalJsonBody('KeyRotation'),
+  answers: {
+    201: json('KeyRotated', { id: 'Kunci sudah diganti.', en: 'The key is rotated.' }),
+  },
+  refuses: ['not-found', 'key-over', 'last-coordinator-key'],
 })
 
 const revokeKey = declare({
@@ -86,6 +112,11 @@ export function keyRoutes(app: MitraApp): void {
   serve(app, listKeys, async ({ context, caller }) => {
     const programme = reachProgramme(context.env, caller.programme)
     return context.json(requireDone(await programme.listKeys(caller)), 200)
+  })
+
+  serve(app, rotateKey, async ({ context, caller, parameter, body }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.rotateKey(caller, parameter('key'), body)), 201)
   })
 
   serve(app, revokeKey, async ({ context, caller, parameter }) => {

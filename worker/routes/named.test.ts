@@ -70,9 +70,9 @@ describe('a named release as CSV', () => {
   it('is the same tidy table with a row for each statistic and each named partnership', async () => {
     const text = await (await read(csv())).text()
     const line = (...fields: readonly (string | number | null)[]): string =>
-      `${['Sekolah Bernama', 'baseline', ...fields].map(csvField).join(',')}\r\n`
+      `${['Sekolah Bernama', 'baseline', 'named', ...fields].map(csvField).join(',')}\r\n`
     const trust = ['trust', 'Trust and mutual respect'] as const
-    expect(text).toMatch(/^programme,round,block,group,measure,id,label,n,value,status\r\n/)
+    expect(text).toMatch(/^programme,round,disclosure,block,group,measure,id,label,n,value,status\r\n/)
     for (const row of [
       line('all', '', 'organisations', '', '', null, 2, 'shown'),
       line('all', '', 'score', ...trust, 2, 3, 'shown'),
@@ -102,18 +102,27 @@ describe('the page of a named release', () => {
   it.each([
     [
       'en',
-      'Each organisation',
+      'How does each organisation score?',
       'Standard deviation',
       '3.00',
       'Cronbach’s alpha',
       'fewer than 30 complete answers',
     ],
-    ['id', 'Tiap organisasi', 'Simpangan baku', '3,00', 'Alfa Cronbach', 'kurang dari 30 jawaban lengkap'],
+    [
+      'id',
+      'Bagaimana skor tiap organisasi?',
+      'Simpangan baku',
+      '3,00',
+      'Alfa Cronbach',
+      'kurang dari 30 jawaban lengkap',
+    ],
   ])('shows every organisation and the statistics in %s', async (language, ...texts) => {
     const text = await (await read(page(), language)).text()
     for (const part of texts) expect(text).toContain(part)
     expect(text).toContain('Yayasan &lt;b&gt;Maju&lt;/b&gt;')
-    expect(text).not.toContain('<script')
+    expect(text.match(/<script[^>]*>/g)).toEqual([
+      expect.stringMatching(/ src="\/assets\/copy-\w+\.js" defer/),
+    ])
     expect(text).not.toMatch(/ style=/)
     expect(text).not.toMatch(/Protected|Dilindungi|without exposing|tanpa membuka/)
   })

@@ -1,5 +1,6 @@
 import { addresses } from '../../shared/messages/addresses.ts'
 import { setSessionCookie } from '../access/session-cookie.ts'
+import { signUpIsOpen } from '../access/sign-up.ts'
 import { forEverybody, withKey } from '../contract/access.ts'
 import { empty, text } from '../contract/answers.ts'
 import { declare } from '../contract/declaration.ts'
@@ -10,6 +11,7 @@ import { LandingPage } from '../pages/landing.tsx'
 import { documentOf } from '../pages/layout.tsx'
 import { ProgrammePage } from '../pages/programme/programme.tsx'
 import { releasePageOf } from '../pages/release-page.tsx'
+import type { SignUp } from '../pages/sign-up.tsx'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'
 import { answerRelease } from '../release/answer.ts'
@@ -99,13 +101,18 @@ const readReleasePage = declare({
     en: { summary: 'A release’s page', description: 'The round’s combined results for a funder.' },
   },
   answers: { 200: page, 304: empty({ id: 'Tidak berubah.', en: 'Unchanged.' }) },
-  refuses: ['round-unknown', 'release-not-yet'],
+  refuses: ['round-unknown', 'release-not-yet', 'release-retracted'],
   isPage: true,
+})
+
+const signUpOf = (env: Cloudflare.Env): SignUp => ({
+  isOpen: signUpIsOpen(env),
+  contact: env.OPERATOR_CONTACT ?? '',
 })
 
 export function pageRoutes(app: MitraApp): void {
   serve(app, seeLanding, ({ context }) =>
-    context.html(documentOf(<LandingPage language={context.var.language} />)),
+    context.html(documentOf(<LandingPage language={context.var.language} signUp={signUpOf(context.env)} />)),
   )
 
   serve(app, coordinate, ({ context }) =>

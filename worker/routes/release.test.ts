@@ -14,8 +14,8 @@ let viewId: string
 /** A programme whose name would be a formula, with a published round of six organisations. */
 async function publishedProgramme(): Promise<TestProgramme> {
   const made = await newProgramme({ name: '=HYPERLINK("http://x")' })
-  for (const response of [2, 3, 4, 3, 2, 4] as const) {
-    const { key } = await made.invite(`Yayasan ${response}`)
+  for (const [place, response] of ([2, 3, 4, 3, 2, 4] as const).entries()) {
+    const { key } = await made.invite(`Yayasan ${place}`)
     await (await made.send(key, crypto.randomUUID(), submissionOf(assessmentOf(response)))).text()
   }
   await (await made.move('close')).text()
@@ -84,6 +84,7 @@ describe('a release as CSV', () => {
     expect(header).toEqual([
       'programme',
       'round',
+      'disclosure',
       'block',
       'group',
       'measure',
@@ -95,9 +96,11 @@ describe('a release as CSV', () => {
     ])
     const figures = 10 + 3 * template.items.length + template.practices.length + 6 * 10
     expect(rows).toHaveLength(3 + figures)
-    expect(text).toContain(',baseline,all,,score,trust,Trust and mutual respect,6,3,shown\r\n')
-    expect(text).toContain(',baseline,sector,media,score,trust,Trust and mutual respect,,,protected\r\n')
-    expect(text).toContain(`,baseline,all,,respondents,,,,12,shown\r\n`)
+    expect(text).toContain(',baseline,confidential,all,,score,trust,Trust and mutual respect,6,3,shown\r\n')
+    expect(text).toContain(
+      ',baseline,confidential,sector,media,score,trust,Trust and mutual respect,,,protected\r\n',
+    )
+    expect(text).toContain(`,baseline,confidential,all,,respondents,,,,12,shown\r\n`)
   })
 
   it('holds no text that a spreadsheet would run', async () => {

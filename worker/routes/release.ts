@@ -35,7 +35,7 @@ const readRelease = declare({
     200: encodedJson('Release', { id: 'Terbitannya.', en: 'The release.' }, ['ETag']),
     304: unchanged,
   },
-  refuses: ['round-unknown', 'release-not-yet'],
+  refuses: ['round-unknown', 'release-not-yet', 'release-retracted'],
 })
 
 const readFeed = declare({
@@ -64,7 +64,7 @@ const readFeed = declare({
     ),
     304: unchanged,
   },
-  refuses: ['round-unknown', 'release-not-yet'],
+  refuses: ['round-unknown', 'release-not-yet', 'release-retracted'],
 })
 
 export function releaseRoutes(app: MitraApp): void {

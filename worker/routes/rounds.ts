@@ -1,5 +1,6 @@
 import { withKey } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
+import { optionalJsonBody } from '../contract/body.ts'
 import { declare } from '../contract/declaration.ts'
 import type { MitraApp } from '../contract/mitra-app.ts'
 import { serve } from '../contract/serve.ts'
@@ -18,11 +19,12 @@ const seeProgress = declare({
     id: {
       summary: 'Melihat siapa yang sudah mengirim',
       description:
-        'Semua organisasi yang diundang dan kirimannya dalam putaran ini; tidak pernah jawabannya.',
+        'Semua organisasi yang diundang dan kirimannya dalam putaran ini. Untuk putaran yang ditutup juga angka mana yang akan tampil, dihitung saat diminta. Tidak pernah jawaban atau nilainya.',
     },
     en: {
       summary: 'See who has sent',
-      description: 'All invited organisations and what they sent in this round; never an answer.',
+      description:
+        'All invited organisations and what they sent in this round. Of a closed round also which figures would be shown, worked out when asked for. Never an answer or a value.',
     },
   },
   answers: {
@@ -51,7 +53,7 @@ const closeRound = declare({
   answers: {
     200: json('StandingRound', { id: 'Putaran sudah ditutup.', en: 'The round is closed.' }),
   },
-  refuses: ['round-unknown', 'round-published'],
+  refuses: ['round-unknown', 'round-published', 'round-retracted'],
 })
 
 const reopenRound = declare({
@@ -68,7 +70,7 @@ const reopenRound = declare({
   answers: {
     200: json('StandingRound', { id: 'Putaran sudah terbuka.', en: 'The round is open.' }),
   },
-  refuses: ['round-unknown', 'round-published'],
+  refuses: ['round-unknown', 'round-published', 'round-retracted'],
 })
 
 const publishRound = declare({
@@ -93,13 +95,42 @@ const publishRound = declare({
   answers: {
     200: json('StandingRound', { id: 'Putaran sudah terbit.', en: 'The round is published.' }),
   },
-  refuses: ['round-unknown', 'round-not-closed'],
+  refuses: ['round-unknown', 'round-not-closed', 'round-retracted'],
+})
+
+const retractRound = declare({
+  id: 'retractRound',
+  method: 'post',
+  path: patterns.retract,
+  parameters: ['programme', 'round'],
+  access: withKey('retract-round'),
+  tag: 'rounds',
+  words: {
+    id: {
+      summary: 'Menarik kembali hasil putaran',
+      description:
+        'Untuk seterusnya: terbitannya dihapus dan alamatnya menjawab 410, di mana-mana dalam 8 detik. Putaran ini tidak pernah terbit lagi. Menarik kembali sekali lagi tidak mengubah apa-apa, alasannya pun tidak.',
+    },
+    en: {
+      summary: 'Retract a round’s results',
+      description:
+        'For good: the release is erased and its addresses answer 410, everywhere within 8 seconds. The round is never published again. Retracting once more changes nothing, not even the reason.',
+    },
+  },
+  body: optionalJsonBody('Retract'),
+  answers: {
+    200: json('StandingRound', { id: 'Hasilnya sudah ditarik kembali.', en: 'The results are retracted.' }),
+  },
+  refuses: ['round-unknown', 'round-not-published'],
 })
 
 export function roundRoutes(app: MitraApp): void {
   serve(app, seeProgress, async ({ context, caller, parameter }) => {
     const programme = reachProgramme(context.env, caller.programme)
-    return context.json(requireDone(await programme.progress(caller, parameter('round'))), 200)
+    return context.json(
+      requireDone(await programme.progress(caller, parameter('round'), context.var.language)),
+      200,
+    )
   })
 
   serve(app, closeRound, async ({ context, caller, parameter }) => {
@@ -115,5 +146,10 @@ export function roundRoutes(app: MitraApp): void {
   serve(app, publishRound, async ({ context, caller, parameter }) => {
     const programme = reachProgramme(context.env, caller.programme)
     return context.json(requireDone(await programme.publish(caller, parameter('round'))), 200)
+  })
+
+  serve(app, retractRound, async ({ context, caller, parameter, body: { reason = null } }) => {
+    const programme = reachProgramme(context.env, caller.programme)
+    return context.json(requireDone(await programme.retract(caller, parameter('round'), reason)), 200)
   })
 }

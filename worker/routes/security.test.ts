@@ -25,6 +25,12 @@ const operations: readonly (readonly [Ask, readonly KeyKind[]])[] = [
   [['view', addresses.programme, {}], kinds],
   [['list keys', addresses.keys, {}], ['coordinator']],
   [['issue a key', addresses.keys, { method: 'POST', json: { kind: 'view', label: 'x' } }], ['coordinator']],
+  [
+    ['rotate a key', (of) => addresses.rotateKey(of, someKey), { method: 'POST', json: { overlap: 1 } }],
+    ['coordinator'],
+  ],
+  [['export', addresses.exportProgramme, {}], ['coordinator']],
+  [['delete', addresses.programme, { method: 'DELETE', json: { name: 'Nama lain' } }], ['coordinator']],
   [['revoke a key', (of) => addresses.key(of, someKey), { method: 'DELETE' }], ['coordinator']],
   [
     [
@@ -39,9 +45,11 @@ const operations: readonly (readonly [Ask, readonly KeyKind[]])[] = [
     ['organisation'],
   ],
   [['see progress', (of) => addresses.progress(of, 'baseline'), {}], ['coordinator']],
+  [['read the audit', (of) => addresses.audit(of), {}], ['coordinator']],
   [['close', (of) => addresses.close(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [['reopen', (of) => addresses.reopen(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [['publish', (of) => addresses.publish(of, 'baseline'), { method: 'POST' }], ['coordinator']],
+  [['retract', (of) => addresses.retract(of, 'baseline'), { method: 'POST' }], ['coordinator']],
   [
     ['read JSON', (of) => addresses.releaseJson(of, 'baseline'), {}],
     ['coordinator', 'view'],
@@ -203,13 +211,18 @@ describe('the object itself', () => {
       await stub.view(nobody, 'view-programme'),
       await stub.issueKey(nobody, { kind: 'view', label: 'x' }),
       await stub.listKeys(nobody),
+      await stub.rotateKey(nobody, someKey, { overlap: 1 }),
       await stub.revokeKey(nobody, someKey),
+      await stub.export(nobody),
+      await stub.erase(nobody, creation.name),
       await stub.submit(nobody, 'baseline', somePartnership, content),
       await stub.withdraw(nobody, 'baseline', somePartnership),
-      await stub.progress(nobody, 'baseline'),
+      await stub.progress(nobody, 'baseline', 'en'),
       await stub.close(nobody, 'baseline'),
       await stub.reopen(nobody, 'baseline'),
       await stub.publish(nobody, 'baseline'),
+      await stub.retract(nobody, 'baseline', null),
+      await stub.audit(nobody, undefined),
       await stub.readRelease(nobody, 'read-release', 'baseline'),
       await stub.openSession(nobody),
     ]
@@ -230,7 +243,9 @@ describe('the object itself', () => {
       template: { instrument, wording },
     } as const
     await runInDurableObject(stub, (object) =>
-      expect(object.create(plan)).rejects.toThrow('A programme is created once'),
+      expect(object.create({ by: 'operator', plan, mostOrganisations: null })).rejects.toThrow(
+        'A programme is created once',
+      ),
     )
   })
 })

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { canonicalJson } from '../../shared/messages/canonical-json.ts'
-import { type Submission, submissionSchema } from '../../shared/messages/submission.ts'
+import { submissionSchema } from '../../shared/messages/submission.ts'
 import { mostPractices } from '../../shared/template/limits.ts'
 import { withKey } from '../contract/access.ts'
 import { json } from '../contract/answers.ts'
@@ -8,9 +7,8 @@ import { jsonBody } from '../contract/body.ts'
 import { declare } from '../contract/declaration.ts'
 import type { MitraApp } from '../contract/mitra-app.ts'
 import { serve } from '../contract/serve.ts'
-import { digestOf } from '../digest.ts'
+import { contentOf } from '../programme/content.ts'
 import { reachProgramme } from '../programme/reach.ts'
-import type { Content } from '../programme/submissions.ts'
 import { requireDone } from '../refused.ts'
 import { patterns } from './patterns.ts'
 
@@ -62,6 +60,7 @@ const sendSubmission = declare({
     'round-unknown',
     'round-not-open',
     'round-published',
+    'round-retracted',
     'revision-superseded',
     'revision-conflict',
     'wrong-template-version',
@@ -95,13 +94,6 @@ const withdrawSubmission = declare({
   },
   refuses: ['round-unknown', 'nothing-to-withdraw'],
 })
-
-/** The content in the form that is hashed and stored; revision is not content, so it is in neither. */
-async function contentOf(submission: Submission): Promise<Content> {
-  const { assessment, consent } = submission
-  const hash = await digestOf(canonicalJson({ assessment, consent }))
-  return { submission, text: canonicalJson(assessment), hash }
-}
 
 export function submissionRoutes(app: MitraApp): void {
   serve(app, sendSubmission, async ({ context, caller, parameter, body }) => {

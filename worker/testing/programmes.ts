@@ -56,6 +56,7 @@ export interface TestProgramme {
   readonly send: (key: string, partnership: string, content: object, round?: string) => Promise<Response>
   readonly withdraw: (key: string, partnership: string, round?: string) => Promise<Response>
   readonly move: (move: 'close' | 'reopen' | 'publish', round?: string) => Promise<Response>
+  readonly retract: (reason?: string, round?: string) => Promise<Response>
 }
 
 export const creation: ProgrammeCreation = {
@@ -90,5 +91,11 @@ export async function newProgramme(changes: Partial<ProgrammeCreation> = {}): Pr
     withdraw: (key, partnership, round = 'baseline') =>
       ask(addresses.submission(id, round, partnership), { method: 'DELETE', key }),
     move: (move, round = 'baseline') => ask(addresses[move](id, round), { method: 'POST', key: coordinator }),
+    retract: (reason, round = 'baseline') =>
+      ask(addresses.retract(id, round), {
+        method: 'POST',
+        key: coordinator,
+        ...(reason !== undefined && { json: { reason } }),
+      }),
   }
 }

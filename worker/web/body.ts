@@ -33,3 +33,27 @@ export async function readJson<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data
   throw new Refused('invalid-content', { faults: schemaFaults(parsed.error) })
 }
+
+/**
+ * A body to be read as it comes, by whoever bounds it.
+ *
+ * @throws Refused when it is said to be of another type
+ */
+export function readStream(context: MitraContext, type: string): ReadableStream<Uint8Array> {
+  const said = (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase()
+  if (said !== type) throw new Refused('unsupported-media-type')
+  return context.req.raw.body ?? new Blob([]).stream()
+}
+
+/**
+ * A body that may be left out, which then reads as an object without members.
+ *
+ * @throws Refused as for any body when there is one
+ */
+export async function readJsonOrNothing<Schema extends z.ZodType>(
+  context: MitraContext,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const isEmpty = (await context.req.text()) === ''
+  return isEmpty ? schema.parse({}) : readJson(context, schema)
+}

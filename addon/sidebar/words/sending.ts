@@ -121,7 +121,12 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       noneFits:
         'Tidak ada kemitraan di spreadsheet ini yang memakai templat program. Tambahkan kemitraan dengan templat yang disebut koordinator.',
       round: 'Putaran',
-      roundState: { open: 'dibuka', closed: 'ditutup', published: 'sudah terbit' },
+      roundState: {
+        open: 'dibuka',
+        closed: 'ditutup',
+        published: 'sudah terbit',
+        retracted: 'ditarik kembali',
+      },
       noOpenRound: 'Saat ini tidak ada putaran yang dibuka. Koordinator yang membukanya.',
       kind: 'Jenis kemitraan',
       kindHelp: 'Hasil gabungan juga ditampilkan menurut jenis.',
@@ -222,7 +227,7 @@ export const sendingScreenWords: InEachLanguage<SendingScreenWords> = {
       noneFits:
         'No partnership in this spreadsheet uses the programme’s template. Add one with the template that your coordinator named.',
       round: 'Round',
-      roundState: { open: 'open', closed: 'closed', published: 'published' },
+      roundState: { open: 'open', closed: 'closed', published: 'published', retracted: 'retracted' },
       noOpenRound: 'No round is open at the moment. The coordinator opens it.',
       kind: 'Kind of partnership',
       kindHelp: 'Combined results are also shown by kind.',

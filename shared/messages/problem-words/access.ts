@@ -17,6 +17,21 @@ export const accessProblems = {
       },
     },
   },
+  'portfolio-not-open': {
+    status: 401,
+    words: {
+      id: {
+        title: 'Belum ada portofolio yang terbuka',
+        detail:
+          'Tempelkan tautan atau kunci program-program Anda di halaman /portfolio. Portofolio yang sudah dibuka menutup sendiri setelah 12 jam.',
+      },
+      en: {
+        title: 'No portfolio is open',
+        detail:
+          'Paste the links or keys of your programmes on the page /portfolio. A portfolio that was opened closes by itself after 12 hours.',
+      },
+    },
+  },
   'key-mistyped': {
     status: 401,
     words: {
@@ -120,14 +135,29 @@ export const accessProblems = {
     status: 409,
     words: {
       id: {
-        title: 'Ini kunci koordinator yang terakhir',
+        title: 'Ini kunci koordinator yang bertahan paling lama',
         detail:
-          'Tanpa kunci ini tidak seorang pun dapat mengurus program. Buat kunci koordinator baru dahulu, lalu cabut yang ini.',
+          'Tanpa kunci ini, kelak tidak seorang pun dapat mengurus program. Buat dahulu kunci koordinator tanpa batas waktu, simpan, lalu cabut yang ini.',
       },
       en: {
-        title: 'This is the last coordinator’s key',
+        title: 'This is the coordinator’s key that lasts longest',
         detail:
-          'Without it nobody could run the programme. Create another coordinator’s key first, then revoke this one.',
+          'Without it there would come a time when nobody can run the programme. Create a coordinator’s key without an end first, keep it, then revoke this one.',
+      },
+    },
+  },
+  'key-over': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Kunci ini tidak dapat diganti lagi',
+        detail:
+          'Kunci ini sudah dicabut, habis masa berlakunya, atau sudah punya pengganti. Buat kunci baru untuk pemegangnya.',
+      },
+      en: {
+        title: 'This key cannot be replaced any more',
+        detail:
+          'It was revoked, has expired, or has a replacement already. Create a new key for whoever holds it.',
       },
     },
   },

@@ -21,11 +21,13 @@ export const contentProblems = {
     words: {
       id: {
         title: 'Jenis isi tidak didukung',
-        detail: 'Kirim isi sebagai JSON dengan kepala Content-Type: application/json.',
+        detail:
+          'Kirim isi sebagai JSON dengan kepala Content-Type: application/json; impor sebagai application/x-ndjson.',
       },
       en: {
         title: 'This type of content is not supported',
-        detail: 'Send the body as JSON with the header Content-Type: application/json.',
+        detail:
+          'Send the body as JSON with the header Content-Type: application/json; an import as application/x-ndjson.',
       },
     },
   },
@@ -35,12 +37,12 @@ export const contentProblems = {
       id: {
         title: 'Isi permintaan terlalu besar',
         detail:
-          'Paling banyak 1 MB diterima; kiriman dengan 200 responden jauh lebih kecil. Periksa apakah ada yang tertempel di lembar dan tidak semestinya di sana, lalu kirim sekali lagi.',
+          'Paling banyak 1 MB diterima (impor: 64 MB); kiriman dengan 200 responden jauh lebih kecil. Periksa apakah ada yang tertempel di lembar dan tidak semestinya di sana, lalu kirim sekali lagi.',
       },
       en: {
         title: 'The body is too large',
         detail:
-          'At most 1 MB is taken; a submission of 200 respondents is far smaller. See whether something was pasted into the sheet that does not belong there, then send once more.',
+          'At most 1 MB is taken (an import: 64 MB); a submission of 200 respondents is far smaller. See whether something was pasted into the sheet that does not belong there, then send once more.',
       },
     },
   },
@@ -122,12 +124,12 @@ export const contentProblems = {
       id: {
         title: 'Templat tidak dikenal',
         detail:
-          'Worker ini tidak mengenal templat atau versi itu. Pilih templat bawaan, atau kirim templat lengkapnya.',
+          'Worker ini tidak mengenal templat atau versi itu. Pilih templat bawaan, sebutkan kode dan versi dari pustaka, atau kirim templat lengkapnya.',
       },
       en: {
         title: 'The template is not known',
         detail:
-          'This Worker does not know that template or version. Name one that it ships, or send the whole template.',
+          'This Worker does not know that template or version. Name one that it ships, a code and version of the library, or send the whole template.',
       },
     },
   },
@@ -141,6 +143,51 @@ export const contentProblems = {
       en: {
         title: 'The organisation is not known',
         detail: 'This programme has no organisation with that id. Invite the organisation by its name.',
+      },
+    },
+  },
+  'organisation-exists': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Organisasi dengan nama ini sudah diundang',
+        detail:
+          'Agar tidak terhitung dua kali, organisasi itu tidak dibuat lagi. Bila kuncinya hilang, buat kunci baru untuknya: di halaman koordinator dengan Kunci baru di sebelah namanya, atau undang dengan id-nya. Bila ini organisasi lain, tambahkan pembeda pada namanya, misalnya kotanya.',
+      },
+      en: {
+        title: 'An organisation of this name is invited already',
+        detail:
+          'It was not made again, so that it cannot count twice. If its key is lost, create a further one for it: on the coordinator’s page with New key beside its name, or by inviting its id. If this is another organisation, tell them apart by name, for example with the town.',
+      },
+    },
+  },
+  'export-too-large': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Program ini terlalu besar untuk diekspor',
+        detail:
+          'Ekspor memuat paling banyak 64 MB, sebanyak yang dapat diimpor. Untuk cadangan program sebesar ini, operator memakai pemulihan titik waktu dari Cloudflare.',
+      },
+      en: {
+        title: 'This programme is too large to be exported',
+        detail:
+          'An export holds at most 64 MB, as much as can be imported. For a backup of a programme of this size the operator uses Cloudflare’s point-in-time recovery.',
+      },
+    },
+  },
+  'too-many-organisations': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Program ini sudah penuh',
+        detail:
+          'Program yang dibuat lewat pendaftaran terbuka menerima organisasi dalam jumlah terbatas. Mintalah operator layanan ini membuat program yang lebih besar.',
+      },
+      en: {
+        title: 'This programme is full',
+        detail:
+          'A programme that was created by open sign-up takes a limited number of organisations. Ask the operator of this service for a larger one.',
       },
     },
   },

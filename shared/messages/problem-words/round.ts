@@ -58,6 +58,36 @@ export const roundProblems = {
       },
     },
   },
+  'round-not-published': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Putaran belum terbit',
+        detail:
+          'Hanya hasil yang sudah terbit yang dapat ditarik kembali. Putaran ini belum terbit; selama masih ditutup, Anda dapat membukanya kembali.',
+      },
+      en: {
+        title: 'The round is not published',
+        detail:
+          'Only results that are out can be retracted. This round is not published; while it is closed you can reopen it.',
+      },
+    },
+  },
+  'round-retracted': {
+    status: 409,
+    words: {
+      id: {
+        title: 'Hasil putaran ini sudah ditarik kembali',
+        detail:
+          'Putaran ini selesai untuk seterusnya: tidak lagi menerima kiriman dan tidak dapat dibuka, ditutup, atau diterbitkan lagi. Lanjutkan dengan putaran lain.',
+      },
+      en: {
+        title: 'The results of this round were retracted',
+        detail:
+          'This round is over for good: it takes no more submissions and cannot be opened, closed or published again. Go on with another round.',
+      },
+    },
+  },
   'revision-superseded': {
     status: 409,
     words: {
@@ -113,6 +143,21 @@ export const roundProblems = {
         title: 'The results are not out yet',
         detail:
           'The combined results of this round can be read once the coordinator publishes them. Come back then.',
+      },
+    },
+  },
+  'release-retracted': {
+    status: 410,
+    words: {
+      id: {
+        title: 'Hasil putaran ini sudah ditarik kembali',
+        detail:
+          'Koordinator menarik kembali hasil gabungan putaran ini. Angkanya tidak berlaku lagi dan sudah dihapus di sini; salinan yang tersimpan sebaiknya tidak dipakai lagi. Tanyakan kepada koordinator program bila ada yang belum jelas.',
+      },
+      en: {
+        title: 'The results of this round were retracted',
+        detail:
+          'The coordinator took back the combined results of this round. The figures no longer stand and were erased here; copies should not be used any more. Ask the programme’s coordinator if anything is unclear.',
       },
     },
   },

@@ -1,7 +1,7 @@
 import { button, element } from './dom.ts'
 
 /** Asks before something that matters; answers whether the person went on. Escape is no. */
-export function confirmed(title: string, explanation: string, go: string, cancel: string): Promise<boolean> {
+export function asked(title: string, content: readonly Node[], go: string, cancel: string): Promise<boolean> {
   return new Promise((resolve) => {
     const dialog = element('dialog', {})
     const actions = element(
@@ -10,7 +10,7 @@ export function confirmed(title: string, explanation: string, go: string, cancel
       button(go, 'primary', () => dialog.close('go')),
       button(cancel, 'plain', () => dialog.close()),
     )
-    dialog.append(element('h2', {}, title), element('p', {}, explanation), actions)
+    dialog.append(element('h2', {}, title), ...content, actions)
     dialog.addEventListener('close', () => {
       dialog.remove()
       resolve(dialog.returnValue === 'go')
@@ -18,4 +18,9 @@ export function confirmed(title: string, explanation: string, go: string, cancel
     document.body.append(dialog)
     dialog.showModal()
   })
+}
+
+/** The same with nothing but an explanation. */
+export function confirmed(title: string, explanation: string, go: string, cancel: string): Promise<boolean> {
+  return asked(title, [element('p', {}, explanation)], go, cancel)
 }

@@ -9,6 +9,10 @@ export interface Desk {
   readonly language: Language
   /** Makes a change, says that it is done or why not, and shows the programme as it is then; answers which it was. */
   readonly change: (make: () => Promise<unknown>, done: string) => Promise<boolean>
+  /** Ends the work with this programme by something that cannot be taken back, and says that it is done or why not. */
+  readonly end: (work: () => Promise<unknown>, done: string) => void
+  /** Reads something more and shows it, or says why not. */
+  readonly read: <Answer>(ask: () => Promise<Answer>, show: (answer: Answer) => void) => void
   /** Issues another key to an organisation that is there. */
   readonly anotherKey: (organisation: { readonly id: string; readonly name: string }) => void
 }

@@ -3,7 +3,7 @@ type Child = Node | string
 interface Attributes {
   readonly class?: string
   readonly scope?: 'col' | 'row'
-  readonly type?: 'button' | 'submit'
+  readonly type?: 'button' | 'submit' | 'text'
 }
 
 /** A new element; strings become text, never markup. */

@@ -1,4 +1,5 @@
 import { addresses } from '../../../shared/messages/addresses.ts'
+import { importFormula } from '../../../shared/messages/import-formula.ts'
 import type { KeyIssue } from '../../../shared/messages/keys.ts'
 import type { Desk } from './desk.ts'
 import { field, formAt, place } from './dom.ts'
@@ -77,7 +78,7 @@ export function listenToForms(openDesk: () => Desk | undefined): void {
       const issue: KeyIssue = { kind: 'feed', label: field(form, 'name'), ...expiry(form) }
       const csv = addresses.releaseCsv(desk.client.programme, field(form, 'round'))
       const written = (key: string): string =>
-        `=IMPORTDATA("${location.origin}${csv}?language=${desk.language}&k=${key}")`
+        importFormula(`${location.origin}${csv}?language=${desk.language}&k=${key}`)
       return issueAndShow(desk, issue, ids.fed, desk.words.fed, written)
     }),
   )

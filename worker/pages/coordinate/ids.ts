@@ -16,4 +16,7 @@ export const ids = {
   feedRound: 'feed-round',
   fed: 'fed',
   keys: 'keys',
+  rotated: 'rotated',
+  audit: 'audit',
+  whole: 'whole',
 } as const

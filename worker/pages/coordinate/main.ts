@@ -1,12 +1,15 @@
 import { languageOfLocale } from '../../../shared/language/language.ts'
 import { readKey } from '../../../shared/messages/key.ts'
-import { clientFor, Refusal } from './client.ts'
+import { Refusal } from './ask.ts'
+import { auditTrail } from './audit.ts'
+import { clientFor } from './client.ts'
 import type { Desk } from './desk.ts'
 import { element, field, formAt, place } from './dom.ts'
 import { issueAndShow, listenToForms } from './forms.ts'
 import { ids } from './ids.ts'
 import { keysTable } from './keys.ts'
 import { roundCard } from './rounds.ts'
+import { wholeProgramme } from './whole.ts'
 import { coordinateWords } from './words.ts'
 
 /** The tab's own memory: gone when the tab is. */
@@ -48,6 +51,8 @@ async function show(open: Desk): Promise<void> {
   })
   place(ids.rounds).replaceChildren(...cards)
   place(ids.keys).replaceChildren(keysTable(keys, open))
+  place(ids.whole).replaceChildren(...wholeProgramme(view, open))
+  place(ids.audit).replaceChildren(auditTrail(view, keys, open))
   const options = view.rounds.map(({ id, label }) => {
     const option = element('option', {}, label)
     option.value = id
@@ -70,6 +75,24 @@ function deskFor(programme: string, key: string): Desk {
         await show(open)
         say(done)
       }),
+    read: (ask, showAnswer) => {
+      void attempt(async () => {
+        say('')
+        showAnswer(await ask())
+      })
+    },
+    end: (work, done) => {
+      void attempt(async () => {
+        await work()
+        sessionStorage.removeItem(keyInTab)
+        desk = undefined
+        place(ids.board).hidden = true
+        place(ids.signIn).hidden = false
+        formAt(ids.signIn).reset()
+        place(ids.programmeName).textContent = words.title
+        say(done)
+      })
+    },
     anotherKey: ({ id, name }) => {
       const issue = { kind: 'organisation', organisation: { id } } as const
       void issueAndShow(open, issue, ids.invited, words.invited(name), (issued) => issued)

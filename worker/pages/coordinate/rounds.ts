@@ -1,11 +1,14 @@
 import type { ProgrammeView } from '../../../shared/messages/programme-view.ts'
 import type { Progress } from '../../../shared/messages/progress.ts'
 import type { StandingRound } from '../../../shared/messages/round.ts'
+import { retractionInWords } from '../retraction-words.ts'
 import { roundStateNames } from '../round-states.ts'
 import { confirmed } from './confirm.ts'
 import { day } from './day.ts'
 import type { Desk } from './desk.ts'
 import { button, element, table } from './dom.ts'
+import { previewPart } from './preview.ts'
+import { retractButton } from './retract.ts'
 
 type Organisation = Progress['organisations'][number]
 
@@ -76,7 +79,8 @@ function moves(round: StandingRound, view: ProgrammeView, sent: Sent, desk: Desk
       }
     })
   if (round.state === 'open') return [move('close', 'primary', words.confirmClose, words.closed)]
-  if (round.state === 'published') return []
+  if (round.state === 'published') return [retractButton(round, desk)]
+  if (round.state === 'retracted') return []
   const question = [confirmPublish(view, sent, desk), warningOf(view, sent, desk) ?? ''].join(' ')
   return [
     move('publish', 'primary', question, `${words.published} ${words.seePage}`),
@@ -99,20 +103,27 @@ export function roundCard(
     round.label,
     element('span', { class: `state ${round.state}` }, roundStateNames[desk.language][round.state]),
   )
-  const warning = round.state === 'published' ? undefined : warningOf(view, sent, desk)
+  const isOver = round.state === 'published' || round.state === 'retracted'
+  const warning = isOver ? undefined : warningOf(view, sent, desk)
+  const retraction =
+    round.retraction === null
+      ? []
+      : retractionInWords(round.retraction, desk.language).map((text) => element('p', {}, text))
   const list = element(
     'details',
     {},
     element('summary', {}, words.sent(sent.organisations, progress.organisations.length)),
     organisationsTable(progress, desk),
   )
-  list.open = round.state !== 'published' && progress.organisations.length > 0 && sent.organisations > 0
+  list.open = !isOver && progress.organisations.length > 0 && sent.organisations > 0
   return element(
     'li',
     { class: 'round' },
     heading,
+    ...retraction,
     ...(warning === undefined ? [] : [element('p', { class: 'small quiet' }, warning)]),
     list,
+    ...previewPart(progress, view, desk),
     element('div', { class: 'actions' }, ...moves(round, view, sent, desk)),
   )
 }

@@ -1,7 +1,8 @@
 import type { NamedResults } from '../../../shared/messages/named-results.ts'
-import { Ranked } from '../release/ranked.tsx'
-import { Distribution, RatingsLegend } from './distribution.tsx'
-import { type NamedReading, percentInWords, scoreInWords, twoDecimals } from './reading.ts'
+import { helpWords } from '../dashboard/help-words.ts'
+import { Ranked } from '../dashboard/ranked.tsx'
+import { DimensionAnswers, ItemAnswers, RatingsLegend } from './distribution.tsx'
+import { type NamedReading, percentOrDash, statisticText } from './reading.ts'
 
 type Item = NamedResults['all']['items'][number]
 
@@ -9,21 +10,21 @@ function ItemRow({ item, reading }: { readonly item: Item; readonly reading: Nam
   const { wording, names, instrument } = reading
   const dimension = instrument.items.find(({ id }) => id === item.id)?.dimension
   const quartiles = [item.lowerQuartile, item.upperQuartile].map((quartile) =>
-    scoreInWords(quartile, reading),
+    statisticText(quartile, reading),
   )
   return (
     <tr>
       <th scope="row" class="statement">
         {wording.items[item.id]?.statement ?? item.id}
         <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
-        <Distribution ratings={item.responses.ratings} />
+        <ItemAnswers ratings={item.responses.ratings} />
       </th>
-      <td>{scoreInWords(item.mean, reading)}</td>
-      <td>{scoreInWords(item.deviation, reading)}</td>
-      <td>{scoreInWords(item.median, reading)}</td>
-      <td class="range">{item.mean.value === null ? '–' : quartiles.join('–')}</td>
+      <td>{statisticText(item.mean, reading)}</td>
+      <td>{statisticText(item.deviation, reading)}</td>
+      <td>{statisticText(item.median, reading)}</td>
+      <td class="range">{item.mean.value === null ? reading.absent : quartiles.join('–')}</td>
       {[item.topTwo, item.notApplicable, item.unknown].map((percent) => (
-        <td>{percentInWords(percent, reading)}</td>
+        <td>{percentOrDash(percent, reading)}</td>
       ))}
       <td>{item.n}</td>
     </tr>
@@ -31,22 +32,23 @@ function ItemRow({ item, reading }: { readonly item: Item; readonly reading: Nam
 }
 
 function AllItems({ reading }: { readonly reading: NamedReading }) {
-  const { words, named, results } = reading
+  const { words, named, results, language } = reading
+  const { item, mean, notApplicable, unknown, allItems } = helpWords[language]
   const columns = [
-    words.item,
-    words.mean,
+    item,
+    mean,
     named.deviation,
     named.median,
     named.quartiles,
     named.topTwo,
-    words.notApplicable,
-    words.unknown,
-    named.organisationsColumn,
+    notApplicable,
+    unknown,
+    words.organisationsColumn,
   ]
   return (
     <details>
-      <summary>{named.allItems}</summary>
-      <section class="scroller" aria-label={named.allItems} tabindex={0}>
+      <summary>{allItems}</summary>
+      <section class="scroller" aria-label={allItems} tabindex={0}>
         <table class="items small distributions">
           <thead>
             <tr>
@@ -66,25 +68,19 @@ function AllItems({ reading }: { readonly reading: NamedReading }) {
   )
 }
 
-/** The strongest and the weakest statements with how often each rating was given, and all of them to look up. */
+/** How people answered, the weakest and the strongest statements, and all of them to look up. */
 export function NamedItems({ reading }: { readonly reading: NamedReading }) {
-  const { words, named, results } = reading
+  const { named, results, language } = reading
+  const words = helpWords[language]
   const ratings = new Map(results.all.items.map(({ id, responses }) => [id, responses.ratings]))
   return (
-    <section class="part" aria-labelledby="items">
-      <h2 id="items">{words.items}</h2>
+    <>
+      <DimensionAnswers reading={reading} />
+      <h3>{words.items}</h3>
       <p class="quiet">{named.itemsLead}</p>
       <RatingsLegend reading={reading} />
-      <Ranked
-        reading={reading}
-        items={results.all.items.map(({ id, mean }) => [id, mean] as const)}
-        written={(mean) => twoDecimals(mean, reading)}
-        bar={({ id }) => {
-          const given = ratings.get(id)
-          return given === undefined ? null : <Distribution ratings={given} />
-        }}
-      />
+      <Ranked dashboard={reading} answers={(id) => <ItemAnswers ratings={ratings.get(id) ?? []} />} />
       <AllItems reading={reading} />
-    </section>
+    </>
   )
 }

@@ -1,35 +1,30 @@
-import type { NamedOrganisation, NamedPartnership } from '../../../shared/messages/named-results.ts'
+import type { NamedPartnership } from '../../../shared/messages/named-results.ts'
+import type { Dimension } from '../../../shared/words/dimension.ts'
 import { kindNames } from '../../../shared/words/kind.ts'
-import { bandInWords } from '../release/reading.ts'
-import type { FamilyFrame } from './profile.tsx'
-import { type NamedReading, twoDecimals } from './reading.ts'
+import { bandInWords, scoreText } from '../dashboard/reading.ts'
+import type { NamedReading } from './reading.ts'
+import { type PartnershipRow, rowsOf } from './rows.ts'
+
+interface OrganisationsFrame {
+  readonly reading: NamedReading
+  readonly id: string
+  readonly title: string
+  readonly family: readonly Dimension[]
+  readonly overall: keyof NamedPartnership['overall']
+}
 
 function ScoreCell({ score, reading }: { readonly score: number | null; readonly reading: NamedReading }) {
-  if (score === null) return <td>–</td>
+  if (score === null) return <td>{reading.absent}</td>
   return (
     <td class={bandInWords(score, reading)?.tone}>
-      <strong>{twoDecimals(score, reading)}</strong>
+      <strong>{scoreText(score, reading)}</strong>
     </td>
   )
 }
 
-interface Row {
-  readonly organisation: string
-  readonly partnership: NamedPartnership
-}
-
-/** In the order of the names, as a reader looks them up. */
-function rowsOf(byName: readonly NamedOrganisation[], { language }: NamedReading): Row[] {
-  const order = new Intl.Collator(language)
-  return [...byName]
-    .sort((one, other) => order.compare(one.name, other.name))
-    .flatMap(({ name, partnerships }) =>
-      partnerships.map((partnership) => ({ organisation: name, partnership })),
-    )
-}
-
-function OrganisationRow({ row, frame }: { readonly row: Row; readonly frame: OrganisationsFrame }) {
-  const { reading, family, overall } = frame
+function OrganisationRow(frame: { readonly row: PartnershipRow; readonly frame: OrganisationsFrame }) {
+  const { row } = frame
+  const { reading, family, overall } = frame.frame
   const { name, kind, respondents, scores, overall: overalls } = row.partnership
   return (
     <tr>
@@ -48,14 +43,10 @@ function OrganisationRow({ row, frame }: { readonly row: Row; readonly frame: Or
   )
 }
 
-interface OrganisationsFrame extends Omit<FamilyFrame, 'heading'> {
-  readonly overall: keyof NamedPartnership['overall']
-}
-
 /** The scores of every organisation's partnerships on one family, by name. */
 export function Organisations(frame: OrganisationsFrame) {
   const { reading, id, title, family } = frame
-  const { named, names, results } = reading
+  const { named, names } = reading
   return (
     <>
       <h3 id={id}>{title}</h3>
@@ -71,7 +62,7 @@ export function Organisations(frame: OrganisationsFrame) {
             </tr>
           </thead>
           <tbody>
-            {rowsOf(results.byName, reading).map((row) => (
+            {rowsOf(reading).map((row) => (
               <OrganisationRow row={row} frame={frame} />
             ))}
           </tbody>

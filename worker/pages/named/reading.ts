@@ -2,11 +2,12 @@ import { formatNumber, type Language } from '../../../shared/language/language.t
 import type { NamedResults, Statistic } from '../../../shared/messages/named-results.ts'
 import type { Plan } from '../../../shared/messages/plan.ts'
 import type { NamedRelease } from '../../../shared/messages/release.ts'
-import { type TemplateReading, templateReadingOf } from '../release/reading.ts'
+import { dashboardOfNamed } from '../dashboard/of-named.ts'
+import { type Dashboard, percentText, scoreText } from '../dashboard/reading.ts'
 import { type NamedWords, namedWords } from './words.ts'
 
 /** A named release with all that is needed to read it in one language. */
-export interface NamedReading extends TemplateReading {
+export interface NamedReading extends Dashboard {
   readonly release: NamedRelease
   readonly results: NamedResults
   readonly named: NamedWords
@@ -18,24 +19,24 @@ export function namedReadingOf(
   language: Language,
 ): NamedReading {
   return {
-    ...templateReadingOf(template, language),
+    ...dashboardOfNamed(release, template, language),
     release,
     results: release.results,
     named: namedWords[language],
   }
 }
 
-/** Scores and their standard deviations as the release rounds them. */
-export function twoDecimals(value: number, { language }: Pick<NamedReading, 'language'>): string {
-  return formatNumber(value, 2, language)
-}
-
 /** A statistic of scores, or a dash where it does not exist. */
-export function scoreInWords({ value }: Statistic, reading: NamedReading): string {
-  return value === null ? '–' : twoDecimals(value, reading)
+export function statisticText({ value }: Statistic, reading: NamedReading): string {
+  return value === null ? reading.absent : scoreText(value, reading)
 }
 
 /** A percentage as the release rounds it, or a dash where it does not exist. */
-export function percentInWords({ value }: Statistic, { language }: NamedReading): string {
-  return value === null ? '–' : `${formatNumber(value, 1, language)}%`
+export function percentOrDash({ value }: Statistic, reading: NamedReading): string {
+  return value === null ? reading.absent : percentText(value, reading)
+}
+
+/** Alpha and correlations, as the release rounds them. */
+export function threeDecimals(value: number, { language }: NamedReading): string {
+  return formatNumber(value, 3, language)
 }

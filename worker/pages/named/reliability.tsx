@@ -1,11 +1,11 @@
-import { formatNumber } from '../../../shared/language/language.ts'
 import type { NamedAlpha, NamedIntraclass, Statistic } from '../../../shared/messages/named-results.ts'
 import { dimensions } from '../../../shared/words/dimension.ts'
-import type { NamedReading } from './reading.ts'
+import { Question } from '../dashboard/question.tsx'
+import { questionWords } from '../dashboard/question-words.ts'
+import { type NamedReading, threeDecimals } from './reading.ts'
 
-function threeDecimals(value: number, { language }: NamedReading): string {
-  return formatNumber(value, 3, language)
-}
+/** From here on statements are usually taken to measure one thing. */
+const usualAlpha = 0.7
 
 function AlphaCell({
   reliability,
@@ -62,14 +62,18 @@ function IntraclassCell({
 
 /** Alpha and the intraclass correlations of every score, with what they mean in plain words. */
 export function Reliability({ reading }: { readonly reading: NamedReading }) {
-  const { words, named, names, results } = reading
+  const { words, named, names, results, language } = reading
+  const { title } = questionWords[language].reliability
+  const alphas = dimensions.flatMap(
+    (dimension) => results.all.scores[dimension].reliability.alpha.value ?? [],
+  )
+  const answer = named.reliabilityAnswer(alphas.filter((alpha) => alpha >= usualAlpha).length, alphas.length)
   return (
-    <section class="part" aria-labelledby="reliability">
-      <h2 id="reliability">{named.reliability}</h2>
+    <Question id="reliability" title={title} answer={answer}>
       {named.reliabilityText.map((text) => (
         <p class="quiet">{text}</p>
       ))}
-      <section class="scroller" aria-labelledby="reliability" tabindex={0}>
+      <section class="scroller" aria-label={named.reliabilityTable} tabindex={0}>
         <table class="matrix reliability">
           <thead>
             <tr>
@@ -94,6 +98,6 @@ export function Reliability({ reading }: { readonly reading: NamedReading }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </Question>
   )
 }

@@ -10,28 +10,29 @@ export interface NamedWords {
   readonly median: string
   readonly quartiles: string
   readonly spreadLead: string
-  readonly organisationsColumn: string
-  readonly overallMissing: string
-  readonly organisations: string
+  readonly whyAbsent: string
+  readonly answersChart: string
+  readonly answersLead: string
+  readonly under: string
+  readonly scatter: string
+  readonly scatterLead: string
   readonly organisationsLead: string
+  /** How many partnerships have something in the template's lowest band. */
+  readonly organisationsAnswer: (flagged: number, partnerships: number, band: string) => string
   readonly organisation: string
   readonly overall: string
   readonly rated: (respondents: number) => string
   readonly itemsLead: string
-  readonly allItems: string
   readonly ratings: string
   /** From 1 to 5. */
   readonly ratingNames: readonly string[]
   readonly topTwo: string
-  readonly groupsLead: string
-  readonly kindsLead: string
   readonly oneKind: string
   readonly noSectors: string
-  readonly nobodyOf: (groups: string) => string
-  readonly deviationShort: string
-  readonly practicesLead: string
-  readonly reliability: string
+  /** For how many of the scores that have an alpha it is 0.7 or more. */
+  readonly reliabilityAnswer: (reached: number, scores: number) => string
   readonly reliabilityText: readonly string[]
+  readonly reliabilityTable: string
   readonly alpha: string
   readonly single: string
   readonly average: string
@@ -51,34 +52,39 @@ export const namedWords: InEachLanguage<NamedWords> = {
     median: 'Median',
     quartiles: 'Kuartil',
     spreadLead:
-      'Batang berwarna menunjukkan rata-rata. Garis tipis menunjukkan separuh organisasi yang di tengah (dari kuartil bawah sampai kuartil atas), dengan median sebagai tanda panjang.',
-    organisationsColumn: 'Organisasi',
-    overallMissing: 'Rata-rata kelimanya tidak ada karena ada yang belum punya skor.',
-    organisations: 'Tiap organisasi',
+      'Titik besar menunjukkan rata-rata. Kotak menunjukkan separuh organisasi yang di tengah (dari kuartil bawah sampai kuartil atas), garis tegaknya median. Titik kecil menunjukkan tiap kemitraan.',
+    organisationsAnswer: (flagged, partnerships, band) =>
+      `Dari ${partnerships} kemitraan, ${flagged} punya prinsip atau manfaat dalam kelompok “${band}”.`,
     organisationsLead:
       'Skor tiap kemitraan, dengan warna menurut kelompok skornya. Skor dari satu atau dua responden mencerminkan pendapat orang-orang itu saja; perbedaan kecil antarorganisasi tidak berarti apa-apa.',
+    whyAbsent:
+      'Tanda “–” berarti tidak ada angkanya: tidak ada yang menjawab, atau terlalu sedikit yang dijawab.',
+    answersChart: 'Bagaimana orang menjawab',
+    answersLead:
+      'Semua jawaban atas pernyataan tiap prinsip dan manfaat. Di kiri garis tengah jawaban di bawah 3, di kanan di atas 3; angka di kedua ujung adalah persentase 1–2 dan 4–5.',
+    under: 'Menjawab 1 atau 2',
+    scatter: 'Proses dan hasil tiap kemitraan',
+    scatterLead:
+      'Satu titik untuk tiap kemitraan yang punya kesepuluh skor. Di atas garis miring, hasil lebih tinggi daripada proses; di bawahnya, proses lebih tinggi.',
     organisation: 'Organisasi dan kemitraan',
     overall: 'Keseluruhan',
     rated: (respondents) => `${respondents} responden`,
     itemsLead:
       'Setiap pernyataan dinilai dari 1 sampai 5. Batang menunjukkan seberapa sering tiap jawaban diberikan, dari semua responden.',
-    allItems: 'Semua pernyataan, dengan sebaran jawabannya',
     ratings: 'Jawaban',
     ratingNames: ['1 (ujung rendah)', '2', '3', '4', '5 (ujung tinggi)'],
     topTwo: 'Menjawab 4 atau 5',
-    groupsLead: 'n: organisasi; SB: simpangan baku.',
-    kindsLead:
-      'Organisasi dengan beberapa jenis kemitraan masuk “beberapa jenis”. n: organisasi; SB: simpangan baku.',
     oneKind: 'Tidak ada rincian: semua organisasi termasuk satu jenis.',
     noSectors: 'Tidak ada rincian: tidak ada responden yang menyebut sektornya.',
-    nobodyOf: (groups) => `Tanpa skor: ${groups}.`,
-    deviationShort: 'SB',
-    practicesLead: 'Seberapa jauh praktik tiap prinsip sudah diterapkan, rata-rata semua organisasi.',
-    reliability: 'Seberapa andal skor-skor ini',
+    reliabilityAnswer: (reached, scores) =>
+      scores === 0
+        ? 'Belum dapat dihitung: alfa memerlukan 30 responden yang menjawab semua pernyataannya.'
+        : `Alfa mencapai 0,7 pada ${reached} dari ${scores} skor yang punya alfa.`,
     reliabilityText: [
       'Alfa menunjukkan seberapa jauh pernyataan-pernyataan dalam satu prinsip atau manfaat sejalan. Mulai sekitar 0,7 biasanya dianggap mengukur satu hal yang sama. Alfa baru dihitung dari 30 responden yang menjawab semua pernyataannya; selangnya mencakup nilai sebenarnya dalam 95 dari 100 sampel seperti ini.',
       'ICC(1) menunjukkan seberapa jauh orang yang menilai kemitraan yang sama lebih sepakat daripada orang dari kemitraan berbeda: 0 tidak sama sekali, 1 sepenuhnya. ICC(1,k) menunjukkan keandalan rata-rata sebuah kemitraan. Nilai yang rendah dapat juga berarti bahwa kemitraannya memang mirip satu sama lain.',
     ],
+    reliabilityTable: 'Alfa dan korelasi intrakelas',
     alpha: 'Alfa Cronbach',
     single: 'ICC(1): satu responden',
     average: 'ICC(1,k): rata-rata kemitraan',
@@ -108,34 +114,38 @@ export const namedWords: InEachLanguage<NamedWords> = {
     median: 'Median',
     quartiles: 'Quartiles',
     spreadLead:
-      'The coloured bar shows the mean. The thin line shows the middle half of the organisations (lower to upper quartile), with the median as its long mark.',
-    organisationsColumn: 'Organisations',
-    overallMissing: 'There is no mean of the five, because one of them has no score.',
-    organisations: 'Each organisation',
+      'The large dot shows the mean. The box shows the middle half of the organisations (lower to upper quartile), its upright line the median. Small dots show each partnership.',
+    organisationsAnswer: (flagged, partnerships, band) =>
+      `Of ${partnerships} partnerships, ${flagged} ${flagged === 1 ? 'has' : 'have'} a principle or benefit in the band “${band}”.`,
     organisationsLead:
       'The scores of each partnership, coloured by band. A score from one or two respondents is the view of those people alone; small differences between organisations mean nothing.',
+    whyAbsent: 'A dash means that there is no figure: nobody answered, or too little was answered.',
+    answersChart: 'How people answered',
+    answersLead:
+      'All answers to the statements of each principle and benefit. Left of the middle line are answers under 3, right of it those over 3; the figures at the ends are the percentages of 1–2 and of 4–5.',
+    under: 'Answered 1 or 2',
+    scatter: 'Process and outcome of each partnership',
+    scatterLead:
+      'One dot for each partnership that has all ten scores. Above the slanted line outcome is higher than process; below it, process is higher.',
     organisation: 'Organisation and partnership',
     overall: 'Overall',
     rated: (respondents) => (respondents === 1 ? '1 respondent' : `${respondents} respondents`),
     itemsLead:
       'Each statement is rated from 1 to 5. The bar shows how often each answer was given, by all respondents.',
-    allItems: 'All statements, with how they were answered',
     ratings: 'Answers',
     ratingNames: ['1 (low end)', '2', '3', '4', '5 (high end)'],
     topTwo: 'Answered 4 or 5',
-    groupsLead: 'n: organisations; SD: standard deviation.',
-    kindsLead:
-      'Organisations with several kinds of partnerships are “several kinds”. n: organisations; SD: standard deviation.',
     oneKind: 'There is no breakdown: all organisations are of one kind.',
     noSectors: 'There is no breakdown: no respondent named a sector.',
-    nobodyOf: (groups) => `Without a score: ${groups}.`,
-    deviationShort: 'SD',
-    practicesLead: 'How far the practices of each principle are in place, as a mean over the organisations.',
-    reliability: 'How far these scores can be relied on',
+    reliabilityAnswer: (reached, scores) =>
+      scores === 0
+        ? 'It cannot be worked out yet: alpha needs 30 respondents who answered every statement.'
+        : `Alpha reaches 0.7 for ${reached} of the ${scores} scores that have one.`,
     reliabilityText: [
       'Alpha says how far the statements of one principle or benefit go together. From about 0.7 on they are usually taken to measure one thing. It needs 30 respondents who answered every statement; the interval holds the true value in 95 of 100 samples like this one.',
       'ICC(1) says how far people who rate the same partnership agree more than people of different ones: 0 is not at all, 1 entirely. ICC(1,k) says how reliable a partnership’s mean is. A low value can also say that the partnerships are much alike.',
     ],
+    reliabilityTable: 'Alpha and intraclass correlations',
     alpha: 'Cronbach’s alpha',
     single: 'ICC(1): one respondent',
     average: 'ICC(1,k): a partnership’s mean',

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/language/language.ts'
-import { nameIn, type ReadOperation } from './reading.ts'
+import { nameIn, type ReadOperation, type ReadParameter } from './reading.ts'
 import { referenceWords } from './words.ts'
 
 type Content = NonNullable<ReadOperation['requestBody']>['content']
@@ -23,6 +23,12 @@ function Contents({ content }: { readonly content: Content }) {
       ))}
     </>
   )
+}
+
+function Parameter({ parameter }: { readonly parameter: ReadParameter }) {
+  if ('name' in parameter) return <code>{parameter.name}</code>
+  const name = nameIn(parameter.$ref)
+  return <a href={`#parameter-${name}`}>{name}</a>
 }
 
 /** The paragraphs and lists of the document's Markdown: nothing else is used there. */
@@ -91,10 +97,10 @@ export function Operation({
         </dd>
         <dt>{words.parameters}</dt>
         <dd>
-          {parameters.map(({ $ref }, index) => (
+          {parameters.map((parameter, index) => (
             <>
               {index === 0 ? '' : ', '}
-              <a href={`#parameter-${nameIn($ref)}`}>{nameIn($ref)}</a>
+              <Parameter parameter={parameter} />
             </>
           ))}
         </dd>

@@ -2,8 +2,12 @@ import * as z from 'zod'
 import type { ContractDocument } from '../../contract/document.ts'
 
 const referenceSchema = z.object({ $ref: z.string() })
+/** Described for all operations at once, or of one operation alone: what stands in its query. */
+const parameterSchema = z.union([referenceSchema, z.object({ name: z.string() })])
 const mediaSchema = z.object({ schema: z.looseObject({}), example: z.unknown().optional() })
 const contentSchema = z.record(z.string(), mediaSchema)
+
+export type ReadParameter = z.output<typeof parameterSchema>
 
 /** What the page reads of an operation. */
 const operationSchema = z.object({
@@ -12,7 +16,7 @@ const operationSchema = z.object({
   summary: z.string(),
   description: z.string(),
   security: z.array(z.record(z.string(), z.array(z.string()))),
-  parameters: z.array(referenceSchema).default([]),
+  parameters: z.array(parameterSchema).default([]),
   requestBody: z.object({ content: contentSchema }).optional(),
   responses: z.record(z.string(), z.object({ description: z.string(), content: contentSchema.default({}) })),
 })
