@@ -5,7 +5,7 @@ import { languages } from '../../shared/language/language.ts'
 import { addresses } from '../../shared/messages/addresses.ts'
 import { launchChromium } from '../../workbench/chromium.ts'
 import type { RunningWorker } from '../../workbench/worker-process.ts'
-import { startTestWorker } from '../real/worker.ts'
+import { call, startTestWorker } from '../real/worker.ts'
 import { type PublishedProgramme, publishProgramme } from './published-programmes.ts'
 
 let worker: RunningWorker
@@ -18,6 +18,9 @@ beforeAll(async () => {
   browser = await launchChromium()
   confidential = await publishProgramme(worker, 'confidential')
   named = await publishProgramme(worker, 'named')
+  const { programme, coordinatorKey } = named
+  const reason = { reason: 'Salah satu lembar memakai templat lama.' }
+  await call(worker, 'POST', addresses.retract(programme, 'baseline'), coordinatorKey, reason)
 })
 
 afterAll(async () => {
@@ -29,9 +32,10 @@ afterAll(async () => {
 const pages: readonly (readonly [string, () => string])[] = [
   ['a confidential release', () => addresses.releasePage(confidential.programme, 'endline')],
   ['a named release', () => addresses.releasePage(named.programme, 'endline')],
-  ['a programme', () => addresses.programmePage(confidential.programme)],
+  ['a programme', () => addresses.programmePage(named.programme)],
   ['the front page', () => '/'],
   ['the coordinator’s page', () => addresses.coordinate()],
+  ['a release that was taken back', () => addresses.releasePage(named.programme, 'baseline')],
   ['an address that is nothing', () => '/nothing'],
 ]
 

@@ -15,6 +15,7 @@ const rounds = [
 export interface PublishedProgramme {
   readonly programme: string
   readonly viewKey: string
+  readonly coordinatorKey: string
 }
 
 async function inviteAnother(worker: RunningWorker, first: Invited, place: number): Promise<Invited> {
@@ -57,5 +58,9 @@ export async function publishProgramme(
     kind: 'view',
     label: 'Dana',
   })
-  return { programme: first.programme, viewKey: keyIssuedSchema.parse(issued).key }
+  return {
+    programme: first.programme,
+    viewKey: keyIssuedSchema.parse(issued).key,
+    coordinatorKey: first.coordinatorKey,
+  }
 }

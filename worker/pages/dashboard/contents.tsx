@@ -6,7 +6,7 @@ export function Contents(frame: {
   readonly questions: readonly (readonly [id: string, words: QuestionWords])[]
 }) {
   return (
-    <nav class="contents" aria-labelledby="contents">
+    <nav class="guide" aria-labelledby="contents">
       <p id="contents">{frame.title}</p>
       <ol>
         {frame.questions.map(([id, { short }]) => (
