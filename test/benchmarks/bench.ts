@@ -5,6 +5,7 @@ import { bundleBare, bundleMitra } from './bundles.ts'
 import { benchmarkPublishing } from './publishing.ts'
 import { benchmarkReads } from './reads.ts'
 import { report } from './report.ts'
+import { measureRevocation } from './revocation.ts'
 import { run } from './running-worker.ts'
 import { benchmarkSubmissions } from './submissions.ts'
 
@@ -26,3 +27,4 @@ await benchmarkSubmissions(mitra, isQuick ? { pairs: 3, seconds: 1 } : { pairs: 
 const sizes = isQuick ? [5000] : [1000, 5000, 20_000, 200_000]
 const rounds = sizes.flatMap((submissions) => [1, 8].map((respondents) => ({ submissions, respondents })))
 await benchmarkPublishing(mitra, rounds, report)
+await measureRevocation(mitra, report)

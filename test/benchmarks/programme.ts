@@ -1,12 +1,13 @@
 import { addresses } from '../../shared/messages/addresses.ts'
-import { type KeyIssue, keyIssuedSchema } from '../../shared/messages/keys.ts'
+import { type KeyIssue, type KeyIssued, keyIssuedSchema } from '../../shared/messages/keys.ts'
 import { type ProgrammeCreation, programmeCreatedSchema } from '../../shared/messages/plan.ts'
 import { operatorSecret, type RunningWorker } from './running-worker.ts'
 
 /** A programme of the running Worker, and what its coordinator does. */
 export interface Programme {
   readonly id: string
-  readonly issue: (issue: KeyIssue) => Promise<string>
+  readonly issue: (issue: KeyIssue) => Promise<KeyIssued>
+  readonly revoke: (key: string) => Promise<void>
   readonly move: (move: 'close' | 'publish', round: string) => Promise<void>
 }
 
@@ -19,23 +20,33 @@ const creation: ProgrammeCreation = {
   template: { id: 'education', version: 1 },
 }
 
-async function post(address: string, key: string, body?: unknown): Promise<unknown> {
+async function send(
+  method: 'POST' | 'DELETE',
+  address: string,
+  key: string,
+  body?: unknown,
+): Promise<unknown> {
   const response = await fetch(address, {
-    method: 'POST',
+    method,
     headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   const text = await response.text()
-  if (!response.ok) throw new Error(`POST ${address} gave ${response.status}: ${text}`)
+  if (!response.ok) throw new Error(`${method} ${address} gave ${response.status}: ${text}`)
   return JSON.parse(text)
 }
+
+const post = (address: string, key: string, body?: unknown) => send('POST', address, key, body)
 
 /** The programme with its coordinator's key, on the Worker that runs now: it may run elsewhere later. */
 export function programmeOn(worker: RunningWorker, id: string, key: string): Programme {
   return {
     id,
     issue: async (issue) =>
-      keyIssuedSchema.parse(await post(worker.address + addresses.keys(id), key, issue)).key,
+      keyIssuedSchema.parse(await post(worker.address + addresses.keys(id), key, issue)),
+    revoke: async (revoked) => {
+      await send('DELETE', worker.address + addresses.key(id, revoked), key)
+    },
     move: async (move, of) => {
       await post(worker.address + addresses[move](id, of), key)
     },

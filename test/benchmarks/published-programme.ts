@@ -2,13 +2,13 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Modules } from './bundles.ts'
-import { createProgramme, programmeOn, round } from './programme.ts'
+import { createProgramme, type Programme, programmeOn, round } from './programme.ts'
 import { type RunningWorker, run } from './running-worker.ts'
 import { seedRound } from './seeded-round.ts'
 
 export interface PublishedProgramme {
   readonly worker: RunningWorker
-  readonly programme: string
+  readonly programme: Programme
   readonly viewKey: string
   readonly feedKey: string
   /** How long publishing took, from the request to its answer. */
@@ -28,10 +28,10 @@ export async function publishedProgramme(
   seedRound(folder, id, round, seed)
   const worker = await run(mitra, objects, folder)
   const programme = programmeOn(worker, id, coordinatorKey)
-  const viewKey = await programme.issue({ kind: 'view', label: 'Benchmark' })
-  const feedKey = await programme.issue({ kind: 'feed', label: 'Benchmark' })
+  const { key: viewKey } = await programme.issue({ kind: 'view', label: 'Benchmark' })
+  const { key: feedKey } = await programme.issue({ kind: 'feed', label: 'Benchmark' })
   await programme.move('close', round)
   const start = performance.now()
   await programme.move('publish', round)
-  return { worker, programme: id, viewKey, feedKey, publishedIn: performance.now() - start }
+  return { worker, programme, viewKey, feedKey, publishedIn: performance.now() - start }
 }

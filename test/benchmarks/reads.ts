@@ -21,9 +21,9 @@ function formats({
     address: `${worker.address}${path}?k=${key}`,
   })
   return [
-    get('JSON', addresses.releaseJson(programme, round), viewKey),
-    get('CSV', addresses.releaseCsv(programme, round), feedKey),
-    get('dashboard', addresses.releasePage(programme, round), viewKey),
+    get('JSON', addresses.releaseJson(programme.id, round), viewKey),
+    get('CSV', addresses.releaseCsv(programme.id, round), feedKey),
+    get('dashboard', addresses.releasePage(programme.id, round), viewKey),
   ]
 }
 

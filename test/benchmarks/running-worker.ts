@@ -47,7 +47,13 @@ export async function run(
       durableObjects: Object.fromEntries(
         Object.entries(objects).map(([binding, className]) => [binding, { className, useSQLite: true }]),
       ),
-      ratelimits: { FAILED_AUTHENTICATION: noBrake, CHANGES: noBrake },
+      d1Databases: ['LIBRARY'],
+      ratelimits: {
+        FAILED_AUTHENTICATION: noBrake,
+        CHANGES: noBrake,
+        READS: noBrake,
+        SIGN_UPS: noBrake,
+      },
       versionMetadata: 'VERSION',
       // The Worker writes a line for each request: to nobody here, as printing them would be measured too.
       handleStructuredLogs: () => undefined,

@@ -22,7 +22,7 @@ export async function benchmarkSubmissions(
   const worker = await run(mitra, { PROGRAMMES: 'Programme' }, newFolder())
   const bare = await run(await bundleBare('insert', newFolder()), { ROWS: 'Rows' }, newFolder())
   const { id, coordinatorKey } = await createProgramme(worker)
-  const key = await programmeOn(worker, id, coordinatorKey).issue({
+  const { key } = await programmeOn(worker, id, coordinatorKey).issue({
     kind: 'organisation',
     organisation: { name: 'Benchmark' },
   })
