@@ -3,13 +3,16 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // The Worker writes a line for each of the thousands of requests of its tests.
+    onConsoleLog: (log) => !log.startsWith('{"event":"request"'),
     projects: [
       {
         test: {
           name: 'node',
-          include: ['{shared,addon,workbench}/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['{shared,addon,workbench,worker/deploy}/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/{browser,worker}/**', '**/node_modules/**'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.ts'],
+          exclude: ['worker/deploy/**'],
           globalSetup: './worker/testing/build-assets.ts',
           setupFiles: './worker/testing/migrate-library.ts',
           // Each test works on programmes of its own; a new runtime for every file would take most of the time.

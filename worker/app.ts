@@ -7,7 +7,7 @@ import { auditRoute } from './routes/audit.ts'
 import { contractRoutes } from './routes/contract.tsx'
 import { createProgrammeRoute } from './routes/create-programme.ts'
 import { deleteProgrammeRoute } from './routes/delete-programme.ts'
-import { healthRoute } from './routes/health.ts'
+import { healthRoute } from './routes/health.tsx'
 import { historyRoutes } from './routes/history.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { pageRoutes } from './routes/pages.tsx'
@@ -22,6 +22,7 @@ import { answerProblem } from './web/answer-problem.tsx'
 import type { Memory } from './web/context.ts'
 import { protectiveHeaders } from './web/headers.ts'
 import { languageFor } from './web/language.ts'
+import { logRequest } from './web/log.ts'
 
 const routes: readonly ((app: MitraApp) => void)[] = [
   healthRoute,
@@ -69,6 +70,7 @@ export function createApp(now: () => number): MitraApp {
     context.set('memory', memory)
     await next()
   })
+  app.use(logRequest)
   app.use(protectiveHeaders)
   for (const route of routes) route(app)
   refuseOtherMethods(app)

@@ -3,7 +3,6 @@ import { programmeIdSchema } from './key.ts'
 
 /** DELETE /programmes/{programme}: the programme's name once more, letter by letter, so that no slip deletes it. */
 export const programmeDeletionSchema = z.strictObject({ name: z.string().max(120) })
-export type ProgrammeDeletion = z.infer<typeof programmeDeletionSchema>
 
 /** All that is left of a programme: that it was. */
 export const programmeDeletedSchema = z.strictObject({

@@ -18,7 +18,7 @@ export const historyType = 'application/x-ndjson'
  * A record holds no answer, in either kind of programme: organisations were told that the coordinator does not see them.
  * Everything is what another Worker needs to go on, and needs the operator's secret.
  */
-export const holdingsSchema = z.enum(['record', 'everything'])
+const holdingsSchema = z.enum(['record', 'everything'])
 export type Holdings = z.infer<typeof holdingsSchema>
 
 const count = z.number().int().min(0)

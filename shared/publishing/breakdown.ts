@@ -2,10 +2,10 @@ import { type Cell, type CombinedResults, type KindClass, kindClassSchema } from
 import { byDimension, type Dimension } from '../words/dimension.ts'
 import { passes, protectedCell, scoreScale, shownCell } from './cell.ts'
 import { type Composition, emptyComposition, joinCompositions } from './composition.ts'
+import { type ItemRooms, itemsMayStand, noSectors, type ReadTogether } from './items-beside-scores.ts'
 import { mayStandBesideTotal } from './joint-reading.ts'
 import { publishedClasses } from './kinds.ts'
 import { anyRoom, roomOf, sharedRoom } from './room.ts'
-import type { ReadTogether } from './sector-cells.ts'
 import { emptyTally, joinTallies, type Tally } from './tally.ts'
 
 /** What is kept of a class's organisations on one score. */
@@ -51,49 +51,63 @@ interface PublishedScore {
 
 /**
  * One score by class: all of its cells or none, as one protected class would follow from the total; and none either
- * where the classes and a published total together would place someone whom each cell alone hides.
+ * where the classes together with a published total, or with the items, would place someone whom each cell alone hides.
  */
-function publishScore(classes: readonly ClassScore[], all: ClassScore, threshold: number): PublishedScore {
+function publishScore(
+  classes: readonly ClassScore[],
+  all: ClassScore,
+  items: ItemRooms,
+  threshold: number,
+): PublishedScore {
   const isAllShown = passes(all.tally, scoreScale, threshold)
   const roomOfAll = isAllShown ? roomOf(all.tally, scoreScale) : anyRoom
   const tallies = classes.map(({ tally }) => tally)
+  const ofClasses = classes.map(({ tally, composition }) => ({
+    composition,
+    room: sharedRoom(roomOfAll, roomOf(tally, scoreScale)),
+  }))
   const isShown =
     classes.length > 0 &&
     tallies.every((tally) => passes(tally, scoreScale, threshold)) &&
-    (!isAllShown || mayStandBesideTotal(tallies, all.tally, scoreScale))
+    (!isAllShown || mayStandBesideTotal(tallies, all.tally, scoreScale)) &&
+    itemsMayStand(items, ofClasses, noSectors, scoreScale)
   return {
     cells: tallies.map((tally) => (isShown ? shownCell(tally, scoreScale) : protectedCell)),
-    readTogether: isShown
-      ? classes.map(({ tally, composition }) => ({
-          composition,
-          room: sharedRoom(roomOfAll, roomOf(tally, scoreScale)),
-        }))
-      : [{ composition: all.composition, room: roomOfAll }],
+    readTogether: isShown ? ofClasses : [{ composition: all.composition, room: roomOfAll }],
   }
+}
+
+const allClasses = kindClassSchema.options
+
+function scoreOf(breakdown: Breakdown, classes: readonly KindClass[], dimension: Dimension): ClassScore {
+  const members = allClasses.filter((one) => classes.includes(one))
+  return joinScores(members.map((one) => breakdown[one].scores[dimension]))
+}
+
+/** One score of all organisations, whatever their class. */
+export function scoreOfAll(breakdown: Breakdown, dimension: Dimension): ClassScore {
+  return scoreOf(breakdown, allClasses, dimension)
 }
 
 /**
  * The ten scores for each published class, empty when no two classes have enough organisations; and for each score
  * whose figures its sectors are to stand beside.
+ *
+ * @param items those that are shown of all
  */
 export function breakDown(
   breakdown: Breakdown,
+  items: Readonly<Record<Dimension, ItemRooms>>,
   threshold: number,
 ): {
   readonly kinds: CombinedResults['kinds']
   readonly readTogether: Readonly<Record<Dimension, readonly ReadTogether[]>>
 } {
-  const sizes = new Map(kindClassSchema.options.map((one) => [one, breakdown[one].organisations]))
+  const sizes = new Map(allClasses.map((one) => [one, breakdown[one].organisations]))
   const classes = publishedClasses(sizes, threshold)
   const scores = byDimension((dimension) => {
-    const joined = (members: readonly KindClass[]) =>
-      joinScores(
-        kindClassSchema.options
-          .filter((one) => members.includes(one))
-          .map((one) => breakdown[one].scores[dimension]),
-      )
-    const ofClasses = classes.map(({ members }) => joined(members))
-    return publishScore(ofClasses, joined(kindClassSchema.options), threshold)
+    const ofClasses = classes.map(({ members }) => scoreOf(breakdown, members, dimension))
+    return publishScore(ofClasses, scoreOfAll(breakdown, dimension), items[dimension], threshold)
   })
   return {
     kinds: classes.map((published, place) => ({

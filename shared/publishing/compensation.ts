@@ -1,12 +1,17 @@
 import { roundGuarded } from '../scoring/rounding.ts'
 import type { Sector } from '../words/sector.ts'
 import type { Scale } from './cell.ts'
-import type { ComposedOrganisation, Part } from './composition.ts'
+import type { ComposedValue, Part, ReadOrganisation } from './composition.ts'
 import type { Room } from './room.ts'
 
-/** How much a change alters the sum of all values and those of the sectors; a sector not named is not altered. */
+/** What a change of one organisation's answers alters; a sector not named is not altered. */
 export interface Change {
+  /** The organisation's own value. */
+  readonly own: number
+  /** The sum of all values. */
   readonly all: number
+  /** The sum of the item's values. */
+  readonly ofItem: number
   readonly sectors: ReadonlyMap<Sector, number>
 }
 
@@ -27,9 +32,17 @@ interface SectorStretches {
   readonly descending: readonly Stretch[]
 }
 
+/** How far the sums may move that are published of a score, or of an item and the score that it is a part of. */
+export interface Rooms {
+  readonly ofAll: Room
+  readonly ofItem: Room
+  /** Of the sectors that are shown. */
+  readonly ofSectors: ReadonlyMap<Sector, Room>
+}
+
 /** What the others' answers can be altered by while every published figure stays as it is. */
 export interface Others {
-  readonly room: Room
+  readonly rooms: Rooms
   readonly shown: readonly SectorStretches[]
   /** How far an organisation's value can go by its answers of a sector that is not shown. */
   readonly unshown: readonly (Room & { readonly owner: number; readonly sector: Sector | null })[]
@@ -56,28 +69,24 @@ function stretchesOf({ value, share, contribution }: Part, owner: number, scale:
   ].filter(({ ofSector }) => ofSector > 0)
 }
 
-/**
- * @param room of the sum of all values
- * @param rooms of the sums of the sectors that are shown
- */
-export function othersOf(
-  organisations: readonly ComposedOrganisation[],
-  room: Room,
-  rooms: ReadonlyMap<Sector, Room>,
-  scale: Scale,
-): Others {
-  const shown = Array.from(rooms, ([sector, ofSector]): SectorStretches => {
-    const stretches = organisations.flatMap(({ parts }, owner) =>
-      parts.flatMap((part) => (part.sector === sector ? stretchesOf(part, owner, scale) : [])),
+/** Whether answers alter what is published of the item as much as what is published of the score. */
+const counts = ({ inScore, inItem }: ReadOrganisation): boolean => inScore && inItem
+
+/** Only organisations that count in the score and in the item make up for others. */
+export function othersOf(organisations: readonly ReadOrganisation[], rooms: Rooms, scale: Scale): Others {
+  const partsOf = (one: ReadOrganisation): ComposedValue['parts'] => (counts(one) ? one.parts : [])
+  const shown = Array.from(rooms.ofSectors, ([sector, ofSector]): SectorStretches => {
+    const stretches = organisations.flatMap((one, owner) =>
+      partsOf(one).flatMap((part) => (part.sector === sector ? stretchesOf(part, owner, scale) : [])),
     )
     const ascending = stretches.sort(
       (one, other) => one.ofAll * other.ofSector - other.ofAll * one.ofSector || one.owner - other.owner,
     )
     return { sector, room: ofSector, ascending, descending: [...ascending].reverse() }
   })
-  const unshown = organisations.flatMap(({ parts }, owner) =>
-    parts
-      .filter(({ sector }) => sector === null || !rooms.has(sector))
+  const unshown = organisations.flatMap((one, owner) =>
+    partsOf(one)
+      .filter(({ sector }) => sector === null || !rooms.ofSectors.has(sector))
       .map(({ sector, share, contribution }) => ({
         owner,
         sector,
@@ -85,7 +94,7 @@ export function othersOf(
         up: share * scale.highest - contribution,
       })),
   )
-  return { room, shown, unshown }
+  return { rooms, shown, unshown }
 }
 
 /** What the first stretches add to the sum of all when they are to add so much to the sector's. */
@@ -129,8 +138,8 @@ function reach(stretches: SectorStretches, isAnyFree: IsFree, change: number): R
  * far each sector can move that sum, down and up. That is a knapsack: the sector's sum is altered where that alters
  * the sum of all least, or most, for it.
  */
-export function canMakeUpFor({ room, shown, unshown }: Others, isFree: IsFree, change: Change): boolean {
-  let [down, up] = [change.all, change.all]
+export function canMakeUpFor({ rooms, shown, unshown }: Others, isFree: IsFree, change: Change): boolean {
+  let [down, up] = [0, 0]
   for (const stretches of shown) {
     const reached = reach(stretches, isFree, change.sectors.get(stretches.sector) ?? 0)
     if (reached === undefined) return false
@@ -142,5 +151,7 @@ export function canMakeUpFor({ room, shown, unshown }: Others, isFree: IsFree, c
     down += ofPart.down
     up += ofPart.up
   }
-  return roundGuarded(room.up - down, 6) >= 0 && roundGuarded(up - room.down, 6) >= 0
+  const least = Math.max(down, rooms.ofAll.down - change.all, rooms.ofItem.down - change.ofItem)
+  const greatest = Math.min(up, rooms.ofAll.up - change.all, rooms.ofItem.up - change.ofItem)
+  return roundGuarded(greatest - least, 6) >= 0
 }

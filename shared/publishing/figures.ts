@@ -1,8 +1,10 @@
+import type { Assessment } from '../messages/submission.ts'
 import type { Instrument } from '../template/instrument.ts'
 import { byDimension, type Dimension, dimensions } from '../words/dimension.ts'
 import { type Sector, sectors } from '../words/sector.ts'
 import type { ClassScore } from './breakdown.ts'
-import { countComposition } from './composition.ts'
+import { composeItem } from './composed-item.ts'
+import { type ComposedValue, countComposition, countUnscored } from './composition.ts'
 import { noPartnershipYet, type OrganisationValue, takeValue } from './organisation-value.ts'
 import { noSharesYet, partsOf, type Shares, sharingSectors, startSharesOver } from './shares.ts'
 import { countOrganisation, emptyTally, type Tally } from './tally.ts'
@@ -15,8 +17,9 @@ export interface Figure {
 
 type ScoreFigures = Readonly<Record<Dimension, Figure>>
 
-interface ItemFigures {
+export interface ItemFigures {
   readonly id: string
+  readonly dimension: Dimension
   readonly mean: Figure
   readonly notApplicable: Figure
   readonly unknown: Figure
@@ -40,8 +43,9 @@ export function emptyFigures(instrument: Instrument): Figures {
     scores: byDimension(emptyFigure),
     shares: byDimension(noSharesYet),
     sectors: sectors.map((sector) => ({ sector, scores: byDimension(emptyFigure) })),
-    items: instrument.items.map(({ id }) => ({
+    items: instrument.items.map(({ id, dimension }) => ({
       id,
+      dimension,
       mean: emptyFigure(),
       notApplicable: emptyFigure(),
       unknown: emptyFigure(),
@@ -56,17 +60,38 @@ function countIn(figure: Figure): number | null {
   return value
 }
 
+/** The values of a dimension's items that an organisation's assessments come to. */
+function composeItems(
+  figures: Figures,
+  dimension: Dimension,
+  assessments: readonly Assessment[],
+): (ComposedValue | null)[] {
+  return figures.items.flatMap((item, place) =>
+    item.dimension === dimension ? [composeItem(place, assessments)] : [],
+  )
+}
+
 /** Counts the organisation's score in, of all its respondents and by sector. */
-function countScoreIn(figures: Figures, dimension: Dimension, { tally, composition }: ClassScore): void {
+function countScoreIn(
+  figures: Figures,
+  dimension: Dimension,
+  { tally, composition }: ClassScore,
+  assessments: readonly Assessment[],
+): void {
   const { partnerships } = figures.scores[dimension].organisation
   const value = countIn(figures.scores[dimension])
   const values = figures.sectors.map(({ scores }) => countIn(scores[dimension]))
   countOrganisation(tally, value)
-  if (value === null) return
+  const items = () => composeItems(figures, dimension, assessments)
+  if (value === null) {
+    countUnscored(composition, items)
+    return
+  }
   const shares = figures.shares[dimension]
   countComposition(composition, sharingSectors(shares), () => ({
     value,
     parts: partsOf(shares, partnerships, values),
+    items: items(),
   }))
   startSharesOver(shares)
 }
@@ -74,9 +99,15 @@ function countScoreIn(figures: Figures, dimension: Dimension, { tally, compositi
 /**
  * Ends the organisation that was being read: its values go into the tallies, and its scores also into those of the
  * class that it is in.
+ *
+ * @param assessments all of the organisation's: read once more where its items are to be kept
  */
-export function endOrganisation(figures: Figures, ofClass: Readonly<Record<Dimension, ClassScore>>): void {
-  for (const dimension of dimensions) countScoreIn(figures, dimension, ofClass[dimension])
+export function endOrganisation(
+  figures: Figures,
+  ofClass: Readonly<Record<Dimension, ClassScore>>,
+  assessments: readonly Assessment[],
+): void {
+  for (const dimension of dimensions) countScoreIn(figures, dimension, ofClass[dimension], assessments)
   for (const item of figures.items) {
     countIn(item.mean)
     countIn(item.notApplicable)

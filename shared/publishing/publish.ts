@@ -1,11 +1,25 @@
 import type { CombinedResults } from '../messages/release.ts'
-import { byDimension } from '../words/dimension.ts'
-import { breakDown } from './breakdown.ts'
-import { cellOf, practiceScale, rateScale, type Scale, scoreScale } from './cell.ts'
-import type { Figure } from './figures.ts'
+import { byDimension, type Dimension } from '../words/dimension.ts'
+import { type Breakdown, breakDown, scoreOfAll } from './breakdown.ts'
+import { cellOf, practiceScale, protectedCell, rateScale, type Scale, scoreScale } from './cell.ts'
+import type { Figure, Figures } from './figures.ts'
+import { type ItemRooms, roomsOfItems } from './items-beside-scores.ts'
 import { type PublishingPlan, readRound } from './round.ts'
 import { sectorCells } from './sector-cells.ts'
 import type { StandingSubmission } from './standing-submission.ts'
+
+/** Of each dimension, the items that are shown. */
+function shownItems(
+  { items }: Figures,
+  breakdown: Breakdown,
+  threshold: number,
+): Record<Dimension, ItemRooms> {
+  return byDimension((dimension) => {
+    const ofDimension = items.filter((item) => item.dimension === dimension)
+    const tallies = ofDimension.map(({ mean }) => mean.tally)
+    return roomsOfItems(tallies, scoreOfAll(breakdown, dimension), scoreScale, threshold)
+  })
+}
 
 /**
  * The combined results of one round of a confidential programme, as far as they may be shown: a pure function of the
@@ -18,10 +32,11 @@ import type { StandingSubmission } from './standing-submission.ts'
 export function publish(plan: PublishingPlan, submissions: Iterable<StandingSubmission>): CombinedResults {
   const { figures, breakdown, organisations, partnerships, respondents } = readRound(plan, submissions)
   const cell = (figure: Figure, scale: Scale) => cellOf(figure.tally, scale, plan.threshold)
-  const { kinds, readTogether } = breakDown(breakdown, plan.threshold)
+  const itemRooms = shownItems(figures, breakdown, plan.threshold)
+  const { kinds, readTogether } = breakDown(breakdown, itemRooms, plan.threshold)
   const bySector = byDimension((dimension) => {
     const tallies = new Map(figures.sectors.map(({ sector, scores }) => [sector, scores[dimension].tally]))
-    return sectorCells(tallies, readTogether[dimension], scoreScale, plan.threshold)
+    return sectorCells(tallies, readTogether[dimension], itemRooms[dimension], scoreScale, plan.threshold)
   })
   return {
     organisations,
@@ -31,7 +46,7 @@ export function publish(plan: PublishingPlan, submissions: Iterable<StandingSubm
       scores: byDimension((dimension) => cell(figures.scores[dimension], scoreScale)),
       items: figures.items.map((item) => ({
         id: item.id,
-        mean: cell(item.mean, scoreScale),
+        mean: itemRooms[item.dimension].length > 0 ? cell(item.mean, scoreScale) : protectedCell,
         notApplicable: cell(item.notApplicable, rateScale),
         unknown: cell(item.unknown, rateScale),
       })),

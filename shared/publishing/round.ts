@@ -1,5 +1,5 @@
+import type { Assessment } from '../messages/submission.ts'
 import type { Instrument } from '../template/instrument.ts'
-import type { Kind } from '../words/kind.ts'
 import { type Breakdown, emptyBreakdown } from './breakdown.ts'
 import { emptyFigures, endOrganisation, type Figures } from './figures.ts'
 import { classOfOrganisation } from './kinds.ts'
@@ -22,15 +22,16 @@ export interface RoundInFigures {
   respondents: number
 }
 
-function closeOrganisation(round: RoundInFigures, kinds: ReadonlySet<Kind>): void {
-  const ofClass = round.breakdown[classOfOrganisation(kinds)]
+function closeOrganisation(round: RoundInFigures, assessments: readonly Assessment[]): void {
+  const ofClass = round.breakdown[classOfOrganisation(assessments.map(({ kind }) => kind))]
   ofClass.organisations += 1
   round.organisations += 1
-  endOrganisation(round.figures, ofClass.scores)
+  endOrganisation(round.figures, ofClass.scores, assessments)
 }
 
 /**
- * Reads the submissions of a round once and keeps only tallies, so that memory does not grow with them. Sums are taken
+ * Reads the submissions of a round once and keeps only tallies and some organisations' values, so that memory does not
+ * grow with them. Sums are taken
  * in the order of the keys, so that no digit depends on the order of arrival.
  *
  * @param submissions in ascending order (by UTF-16 code units) of organisation, then partnership
@@ -46,18 +47,18 @@ export function readRound(plan: PublishingPlan, submissions: Iterable<StandingSu
     partnerships: 0,
     respondents: 0,
   }
-  const kindsOfOrganisation = new Set<Kind>()
+  let assessments: Assessment[] = []
   let previous: StandingSubmission | undefined
   for (const submission of inKeyOrder(plan, submissions)) {
     if (previous !== undefined && previous.organisation !== submission.organisation) {
-      closeOrganisation(round, kindsOfOrganisation)
-      kindsOfOrganisation.clear()
+      closeOrganisation(round, assessments)
+      assessments = []
     }
-    kindsOfOrganisation.add(submission.assessment.kind)
+    assessments.push(submission.assessment)
     round.partnerships += 1
     round.respondents += addAssessment(round.figures, instrument, submission.assessment)
     previous = submission
   }
-  if (previous !== undefined) closeOrganisation(round, kindsOfOrganisation)
+  if (previous !== undefined) closeOrganisation(round, assessments)
   return round
 }

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Sector } from '../words/sector.ts'
 import { scoreScale } from './cell.ts'
-import { type ComposedOrganisation, countComposition, emptyComposition } from './composition.ts'
-import { roomOf } from './room.ts'
+import {
+  type ComposedOrganisation,
+  compositionOfScore,
+  countComposition,
+  emptyComposition,
+} from './composition.ts'
+import { anyRoom, roomOf } from './room.ts'
 import { sectorsMayStand } from './sector-reading.ts'
 import { countOrganisation, emptyTally } from './tally.ts'
 
@@ -14,6 +19,7 @@ function organisation(values: Partial<Record<Sector, number>>): ComposedOrganisa
   })
   const share = 1 / parts.length
   return {
+    items: [],
     value: parts.reduce((sum, { value }) => sum + share * value, 0),
     parts: parts.map(({ sector, value }) => ({ sector, value, share, contribution: share * value })),
   }
@@ -35,7 +41,11 @@ function mayStand(organisations: readonly ComposedOrganisation[], ...shown: read
       countOrganisation(tally, parts.find((part) => part.sector === sector)?.value ?? null)
     return [sector, roomOf(tally, scoreScale)] as const
   })
-  return sectorsMayStand(composition, roomOf(all, scoreScale), new Map(rooms), scoreScale)
+  return sectorsMayStand(
+    compositionOfScore(composition),
+    { ofAll: roomOf(all, scoreScale), ofItem: anyRoom, ofSectors: new Map(rooms) },
+    scoreScale,
+  )
 }
 
 const times = (count: number, values: Partial<Record<Sector, number>>) =>

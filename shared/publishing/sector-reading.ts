@@ -1,24 +1,29 @@
 import { roundGuarded } from '../scoring/rounding.ts'
 import type { Sector } from '../words/sector.ts'
 import type { Scale } from './cell.ts'
-import { type Change, canMakeUpFor, type IsFree, type Others, othersOf } from './compensation.ts'
-import { type ComposedOrganisation, type Composition, organisationsKept, type Part } from './composition.ts'
-import type { Room } from './room.ts'
+import { type Change, canMakeUpFor, type IsFree, type Others, othersOf, type Rooms } from './compensation.ts'
+import { organisationsKept, type Part, type ReadComposition, type ReadOrganisation } from './composition.ts'
 
 /** In hundredths it is tried how far answers can go towards an end of the scale. */
 const steps = 100
 /** So many steps to either end are as much as is asked for, whatever the answers are. */
 const enoughSteps = (scale: Scale): number => (steps * scale.width) / (scale.highest - scale.lowest)
 
-/** What it alters when the answers of these parts go so many steps towards an end of the scale. */
-function towards(end: number, taken: number, moved: readonly Part[]): Change {
+/** An organisation's answers of one sector or of several. */
+interface Answers {
+  readonly of: ReadOrganisation
+  readonly parts: readonly Part[]
+}
+
+/** What it alters when these answers go so many steps towards an end of the scale. */
+function towards(end: number, taken: number, { of, parts }: Answers): Change {
   const sectors = new Map<Sector, number>()
-  let all = 0
-  for (const { sector, value, share, contribution } of moved) {
-    all += (taken / steps) * (share * end - contribution)
-    if (sector !== null) sectors.set(sector, (taken / steps) * (end - value))
+  let own = 0
+  for (const { sector, value, share, contribution } of parts) {
+    own += (taken / steps) * (share * end - contribution)
+    if (sector !== null && of.inScore) sectors.set(sector, (taken / steps) * (end - value))
   }
-  return { all, sectors }
+  return { own, all: of.inScore ? own : 0, ofItem: of.inItem ? own : 0, sectors }
 }
 
 /** The most steps that can be taken: none always can, and what lies between two that can can too. */
@@ -33,8 +38,8 @@ function mostSteps(can: (taken: number) => boolean): number {
   return least
 }
 
-/** Where these parts' answers are when they have gone as far as they can to one end and to the other. */
-function furthest(moved: readonly Part[], scale: Scale, can: (change: Change) => boolean): Change[] {
+/** Where these answers are when they have gone as far as they can to one end and to the other. */
+function furthest(moved: Answers, scale: Scale, can: (change: Change) => boolean): Change[] {
   return [scale.highest, scale.lowest].map((end) =>
     towards(
       end,
@@ -56,58 +61,70 @@ interface Pair {
 }
 
 /** Whether the target keeps the width, with its own value and with that of each of its sectors. */
-function isUnplaced(
-  { insider, target }: Pair,
-  parts: readonly Part[],
-  others: Others,
-  scale: Scale,
-): boolean {
+function isUnplaced({ insider, target }: Pair, of: ReadOrganisation, others: Others, scale: Scale): boolean {
   const together = (change: Change) =>
     canMakeUpFor(others, (owner) => owner !== insider && owner !== target, change)
   const enough = enoughSteps(scale)
-  if (together(towards(scale.highest, enough, parts)) && together(towards(scale.lowest, enough, parts)))
+  const whole: Answers = { of, parts: of.parts }
+  if (together(towards(scale.highest, enough, whole)) && together(towards(scale.lowest, enough, whole)))
     return true
-  const ways = parts.length > 1 ? [parts, ...parts.map((part) => [part])] : [parts]
+  const single = (part: Part): Answers => ({ of, parts: [part] })
+  const ways = of.parts.length > 1 ? [whole, ...of.parts.map(single)] : [whole]
   const keepsOwnValue = ways.some((moved) =>
-    isApart(furthest(moved, scale, together), ({ all }) => all, scale),
+    isApart(furthest(moved, scale, together), ({ own }) => own, scale),
   )
   const keepsValueIn = (part: Part): boolean => {
     const { sector } = part
-    if (sector === null) return true
-    const isFree: IsFree = (owner, of) => owner !== insider && (owner !== target || of !== sector)
-    const changes = furthest([part], scale, (change) => canMakeUpFor(others, isFree, change))
+    if (sector === null || !of.inScore) return true
+    const isFree: IsFree = (owner, ofSector) => owner !== insider && (owner !== target || ofSector !== sector)
+    const changes = furthest(single(part), scale, (change) => canMakeUpFor(others, isFree, change))
     return isApart(changes, ({ sectors }) => sectors.get(sector) ?? 0, scale)
   }
-  return keepsOwnValue && parts.every(keepsValueIn)
+  return keepsOwnValue && of.parts.every(keepsValueIn)
 }
 
 /** Every organisation as the insider, and every other one as whom the insider is after. */
 function keepsEachFromEach(
-  organisations: readonly ComposedOrganisation[],
+  organisations: readonly ReadOrganisation[],
   others: Others,
   scale: Scale,
 ): boolean {
-  return organisations.every(({ parts }, target) =>
+  return organisations.every((of, target) =>
     organisations.every(
-      (_, insider) => insider === target || isUnplaced({ insider, target }, parts, others, scale),
+      (_, insider) => insider === target || isUnplaced({ insider, target }, of, others, scale),
     ),
   )
 }
 
 /** The greatest changes by enough steps, of organisations with such respondents as there are in the class. */
-function greatestChanges({ pure, mixed }: Composition, shown: readonly Sector[], { width }: Scale): Change[] {
-  return [width, -width].flatMap((change): Change[] => [
-    ...Array.from(pure, (sector) => ({
+function greatestChanges(
+  { pure, mixed, kept }: ReadComposition,
+  shown: readonly Sector[],
+  { width }: Scale,
+): Change[] {
+  // Respondents of a sector that is not shown alter nothing but the sum of all, as those of several can.
+  const single = new Set(
+    Array.from(pure, (sector) => (sector !== null && shown.includes(sector) ? sector : null)),
+  )
+  if (mixed) single.add(null)
+  const inBoth = [width, -width].flatMap((change): Change[] => [
+    ...Array.from(single, (sector) => ({
+      own: change,
       all: change,
+      ofItem: change,
       sectors: new Map(sector === null ? [] : [[sector, change]]),
     })),
-    ...(mixed
-      ? [
-          { all: change, sectors: new Map<Sector, number>() },
-          { all: 0, sectors: new Map(shown.map((sector) => [sector, change])) },
-        ]
+    ...(mixed && shown.length > 0
+      ? [{ own: 0, all: 0, ofItem: 0, sectors: new Map(shown.map((sector) => [sector, change])) }]
       : []),
   ])
+  const inScoreAlone = kept.some(({ inItem }) => !inItem)
+  const inItemAlone = kept.some(({ inScore }) => !inScore)
+  return [
+    ...inBoth,
+    ...(inScoreAlone ? inBoth.map((change) => ({ ...change, ofItem: 0 })) : []),
+    ...(inItemAlone ? inBoth.map((change) => ({ ...change, all: 0, sectors: new Map() })) : []),
+  ]
 }
 
 /**
@@ -115,7 +132,7 @@ function greatestChanges({ pure, mixed }: Composition, shown: readonly Sector[],
  * least has neither the insider nor the one that he is after; each group alone can make up for the greatest change.
  */
 function aGroupKeepsEach(
-  composition: Composition,
+  composition: ReadComposition,
   others: Others,
   shown: readonly Sector[],
   scale: Scale,
@@ -145,17 +162,11 @@ function aGroupKeepsEach(
  * still sound, but hides more than need be in small rounds of several kinds.
  *
  * @param composition of the class; of all where no kinds are shown
- * @param room of the sum of the class's values
- * @param rooms of the sums of the sectors' values
+ * @param rooms of the class's sums
  */
-export function sectorsMayStand(
-  composition: Composition,
-  room: Room,
-  rooms: ReadonlyMap<Sector, Room>,
-  scale: Scale,
-): boolean {
+export function sectorsMayStand(composition: ReadComposition, rooms: Rooms, scale: Scale): boolean {
   const { kept, organisations } = composition
-  const others = othersOf(kept, room, rooms, scale)
-  if (aGroupKeepsEach(composition, others, [...rooms.keys()], scale)) return true
+  const others = othersOf(kept, rooms, scale)
+  if (aGroupKeepsEach(composition, others, [...rooms.ofSectors.keys()], scale)) return true
   return organisations <= organisationsKept && keepsEachFromEach(kept, others, scale)
 }

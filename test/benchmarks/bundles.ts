@@ -16,7 +16,7 @@ const read = (folder: string, name: string): string => readFileSync(join(folder,
 export function bundleMitra(folder: string): Modules {
   execFileSync(process.execPath, ['worker/build.ts'])
   const wrangler = join('node_modules', 'wrangler', 'bin', 'wrangler.js')
-  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', `--outdir=${folder}`], {
+  execFileSync(process.execPath, [wrangler, 'deploy', '--dry-run', '--env=', `--outdir=${folder}`], {
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })

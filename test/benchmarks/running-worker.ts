@@ -49,6 +49,8 @@ export async function run(
       ),
       ratelimits: { FAILED_AUTHENTICATION: noBrake, CHANGES: noBrake },
       versionMetadata: 'VERSION',
+      // The Worker writes a line for each request: to nobody here, as printing them would be measured too.
+      handleStructuredLogs: () => undefined,
       resourcePersistencePath: folder,
     }),
   )

@@ -4,6 +4,7 @@ import type { Response } from '../../shared/scoring/response.ts'
 import { type Kind, kinds } from '../../shared/words/kind.ts'
 import { type Sector, sectors } from '../../shared/words/sector.ts'
 import { type ConfidentialRound, instrument } from './rounds.ts'
+import { type Next, stream } from './stream.ts'
 
 /** How a round's organisations get their respondents' sectors. */
 type Mixture = 'one each' | 'mostly one each' | 'any'
@@ -28,24 +29,12 @@ interface Drawn {
   readonly organisations: readonly (readonly (readonly number[])[])[]
 }
 
-/** A stream of numbers from a seed, the same everywhere (mulberry32). */
-function stream(seed: number): (below: number) => number {
-  let state = seed >>> 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
+const some = <Value>(pool: readonly Value[], next: Next): Value | undefined => pool[next(pool.length)]
 
-const pick = <Value>(pool: readonly Value[], next: (below: number) => number): Value | undefined =>
-  pool[next(pool.length)]
-
-function responseOf(temper: Temper | undefined, next: (below: number) => number): Response {
+function responseOf(temper: Temper | undefined, next: Next): Response {
   if (temper === undefined) return null
   if (next(10) < temper.others) return next(2) === 0 ? 'NA' : null
-  return pick(next(12) === 0 ? ratingWords : temper.ratings, next) ?? null
+  return some(next(12) === 0 ? ratingWords : temper.ratings, next) ?? null
 }
 
 function roundFrom(drawn: Drawn): ConfidentialRound {
@@ -53,7 +42,7 @@ function roundFrom(drawn: Drawn): ConfidentialRound {
   const respondent = (seed: number, ownSector: Sector | null | undefined) => {
     const next = stream(seed)
     return {
-      sector: ownSector === undefined ? (pick(drawn.sectorPool, next) ?? null) : ownSector,
+      sector: ownSector === undefined ? (some(drawn.sectorPool, next) ?? null) : ownSector,
       responses: ofRound.items.map((_, item) =>
         responseOf(drawn.tempers[Math.floor(item / drawn.itemsEach)], next),
       ),
@@ -61,7 +50,7 @@ function roundFrom(drawn: Drawn): ConfidentialRound {
   }
   const submissions = drawn.organisations.flatMap((partnerships, place) => {
     const own = stream(partnerships[0]?.[0] ?? 0)
-    const sector = pick(drawn.sectorPool, own) ?? null
+    const sector = some(drawn.sectorPool, own) ?? null
     const isOfOne = drawn.mixture === 'one each' || (drawn.mixture === 'mostly one each' && own(5) > 0)
     return partnerships.map(
       (seeds, index): StandingSubmission => ({
@@ -69,7 +58,7 @@ function roundFrom(drawn: Drawn): ConfidentialRound {
         partnership: `partnership-${index}`,
         assessment: {
           template: { id: ofRound.id, version: 1 },
-          kind: pick(drawn.kindPool, stream(seeds[0] ?? 0)) ?? 'general',
+          kind: some(drawn.kindPool, stream(seeds[0] ?? 0)) ?? 'general',
           partnershipName: 'A partnership',
           respondents: seeds.map((seed) => respondent(seed, isOfOne ? sector : undefined)),
           practices: {},

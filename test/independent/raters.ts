@@ -5,7 +5,7 @@
 import type { Instrument } from '../../shared/template/instrument.ts'
 import type { Dimension } from '../../shared/words/dimension.ts'
 import type { Sector } from '../../shared/words/sector.ts'
-import { type Fraction, sumOf } from './fraction.ts'
+import { type Fraction, sumOf, whole } from './fraction.ts'
 import {
   personalScore,
   present,
@@ -29,23 +29,41 @@ export interface RatedOrganisation {
   readonly partnerships: readonly (readonly Raters[])[]
 }
 
-/** The organisations that have a value on the dimension, in the order in which they come. */
-export function ratedOrganisations(
-  instrument: Instrument,
+type Person = ReturnType<typeof respondentsWhoSaidAnything>[number]
+
+/** The organisations of which somebody has a value, in the order in which they come. */
+function organisationsRating(
   submissions: readonly Standing[],
-  dimension: Dimension,
+  ratingOf: (person: Person) => Fraction | undefined,
 ): RatedOrganisation[] {
-  const questions = questionsOf(instrument, dimension)
   const partnerships = new Map<string, (readonly Raters[])[]>()
   for (const { organisation, assessment } of submissions) {
     const people = respondentsWhoSaidAnything(assessment)
     const raters = [...sectorWords, null].flatMap((sector): Raters[] => {
       const own = people.filter((person) => person.sector === sector)
-      const scores = present(own.map((person) => personalScore(questions, person)))
+      const scores = present(own.map(ratingOf))
       return scores.length === 0 ? [] : [{ sector, count: scores.length, sum: sumOf(scores) }]
     })
     if (raters.length === 0) continue
     partnerships.set(organisation, [...(partnerships.get(organisation) ?? []), raters])
   }
   return Array.from(partnerships, ([id, own]) => ({ id, partnerships: own }))
+}
+
+/** The organisations that have a value on the dimension. */
+export function ratedOrganisations(
+  instrument: Instrument,
+  submissions: readonly Standing[],
+  dimension: Dimension,
+): RatedOrganisation[] {
+  const questions = questionsOf(instrument, dimension)
+  return organisationsRating(submissions, (person) => personalScore(questions, person))
+}
+
+/** The organisations of which somebody gave the item at this place a rating. */
+export function organisationsAnswering(submissions: readonly Standing[], place: number): RatedOrganisation[] {
+  return organisationsRating(submissions, ({ responses }) => {
+    const response = responses[place]
+    return typeof response === 'number' ? whole(response) : undefined
+  })
 }

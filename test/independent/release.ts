@@ -10,8 +10,10 @@ import type { Sector } from '../../shared/words/sector.ts'
 import { cell, hidden, practices, rates, type Scale, scores, sumBehind, type Values } from './cell.ts'
 import {
   atLeast,
+  dividedBy,
   type Fraction,
   larger,
+  meanOf,
   minus,
   plus,
   smaller,
@@ -31,7 +33,7 @@ import {
   type Standing,
   sectorWords,
 } from './organisations.ts'
-import { type RatedOrganisation, ratedOrganisations } from './raters.ts'
+import { organisationsAnswering, type RatedOrganisation, ratedOrganisations } from './raters.ts'
 import { Class, kept, type Leeway, type Member, memberOf } from './sectors.ts'
 
 interface Plan {
@@ -106,18 +108,6 @@ function placesSomeone(groups: readonly Values[], own: number, known: Fraction, 
   return !atLeast(minus(highest, lowest), scores.width)
 }
 
-/** Every class or none; and none where the classes and the total together would place someone. */
-function groupCells(groups: readonly Group[], dimension: Dimension, threshold: number): Cell[] {
-  const values = groups.map(({ organisations }) => valuesOf(organisations, `all ${dimension}`))
-  const cells = values.map((ofGroup) => cell(ofGroup, scores, threshold))
-  const leaks = () =>
-    cell(values.flat(), scores, threshold).value !== null &&
-    values.some((ofOwn, own) =>
-      ofOwn.some((known) => values.some((_, group) => placesSomeone(values, own, known, group))),
-    )
-  return cells.some(({ value }) => value === null) || leaks() ? cells.map(() => hidden) : cells
-}
-
 /** How far the sum of these values can go from the truth and still be published the same. */
 function leewayOf(values: Values): Leeway {
   const { from, to } = sumBehind(values, scores)
@@ -127,43 +117,111 @@ function leewayOf(values: Values): Leeway {
 
 const narrower = (a: Leeway, b: Leeway): Leeway => ({ down: larger(a.down, b.down), up: smaller(a.up, b.up) })
 
-/** What is published of one score besides its sectors. */
-interface BesideSectors {
+/** Everything that one dimension's figures are made from. */
+interface Subject {
+  readonly dimension: Dimension
   readonly organisations: readonly Organisation[]
   readonly groups: readonly Group[]
   readonly threshold: number
+  readonly rated: readonly RatedOrganisation[]
+  readonly items: readonly { readonly id: string; readonly answering: readonly RatedOrganisation[] }[]
 }
 
-/** The largest sector first, each that may stand beside the total, the kinds and the sectors before it. */
-function sectorCells(
-  dimension: Dimension,
-  rated: readonly RatedOrganisation[],
-  { organisations, groups, threshold }: BesideSectors,
-): Map<Sector, Cell> {
-  const figure = (sector: Sector) => valuesOf(organisations, `${sector} ${dimension}`)
-  const everyone = valuesOf(organisations, `all ${dimension}`)
-  const isTotalShown = cell(everyone, scores, threshold).value !== null
-  const total = isTotalShown ? leewayOf(everyone) : undefined
-  const areGroupsShown = groupCells(groups, dimension, threshold).some(({ value }) => value !== null)
-  const byId = [...organisations].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const membersOf = (some: readonly Organisation[]): Member[] =>
-    byId.flatMap(({ id, values }) => {
-      const value = values.get(`all ${dimension}`)
-      const own = rated.find((each) => each.id === id)
-      if (value === undefined || own === undefined || !some.some((each) => each.id === id)) return []
-      return [memberOf(own, value, (sector) => values.get(`${sector} ${dimension}`))]
-    })
-  const keptOf = (some: readonly Organisation[]) =>
-    [...kindWords, 'mixed' as const].flatMap((one) =>
-      kept(membersOf(some.filter((each) => each.class === one))),
+/** Organisations of which more than the total is published, or all; and how far the sum of their scores can go. */
+interface Apart {
+  readonly some: readonly Organisation[]
+  readonly leeway: Leeway | undefined
+}
+
+const classWords = [...kindWords, 'mixed' as const]
+
+const byClass = (some: readonly Organisation[], of: (ofClass: Organisation[]) => Member[]): Member[] =>
+  classWords.flatMap((one) =>
+    of(some.filter((each) => each.class === one).sort((a, b) => (a.id < b.id ? -1 : 1))),
+  )
+
+function scoredMembers({ dimension, rated }: Subject, some: readonly Organisation[]): Member[] {
+  return some.flatMap(({ id, values }) => {
+    const value = values.get(`all ${dimension}`)
+    const own = rated.find((each) => each.id === id)
+    if (value === undefined || own === undefined) return []
+    return [memberOf(own, value, (sector) => values.get(`${sector} ${dimension}`))]
+  })
+}
+
+function answeringMember(
+  { id, values }: Organisation,
+  item: Subject['items'][number],
+  counts: Member['counts'],
+): Member | undefined {
+  const value = values.get(`item ${item.id}`)
+  const own = item.answering.find((each) => each.id === id)
+  if (value === undefined || own === undefined) return undefined
+  const meanIn = (sector: Sector) =>
+    meanOf(
+      own.partnerships.flatMap((raters) =>
+        raters.flatMap((each) => (each.sector === sector ? [dividedBy(each.sum, whole(each.count))] : [])),
+      ),
     )
-  const apart = areGroupsShown
-    ? groups.map((group) => {
-        const own = leewayOf(valuesOf(group.organisations, `all ${dimension}`))
-        return { some: group.organisations, leeway: total === undefined ? own : narrower(own, total) }
+  return { ...memberOf(own, value, meanIn, { isRounded: false }), counts }
+}
+
+/** Whether the items, as far as they are shown, may stand beside what else is published of the score. */
+function itemsHide(
+  subject: Subject,
+  itemLeeways: readonly (Leeway | undefined)[],
+  apart: readonly Apart[],
+  sectors: ReadonlyMap<Sector, Leeway>,
+): boolean {
+  return apart.every(({ some, leeway }) => {
+    if (leeway === undefined && sectors.size === 0) return true
+    const scored = scoredMembers(subject, some)
+    const keptOf = byClass(some, (ofClass) => kept(scoredMembers(subject, ofClass)))
+    return itemLeeways.every((ofItem, place) => {
+      const item = subject.items[place]
+      if (item === undefined) return false
+      const members = keptOf.map((member): Member => {
+        const organisation = some.find(({ id }) => id === member.id)
+        const answering =
+          organisation === undefined ? undefined : answeringMember(organisation, item, 'in both')
+        return answering ?? { ...member, counts: 'in the score' }
       })
-    : [{ some: organisations, leeway: total }]
-  const classes = apart.map(({ some, leeway }) => ({ all: membersOf(some), kept: keptOf(some), leeway }))
+      const unscored = byClass(some, (ofClass) =>
+        ofClass
+          .filter(({ values }) => !values.has(`all ${subject.dimension}`))
+          .slice(0, 32)
+          .flatMap((organisation) => answeringMember(organisation, item, 'in the item') ?? []),
+      )
+      const everyone = new Class([...members, ...unscored], leeway, sectors, ofItem)
+      return everyone.hides(scored, unscored.length)
+    })
+  })
+}
+
+/** The items' leeways where any is shown; none of them where they may not stand beside the score of all. */
+function shownItems(subject: Subject, total: Leeway | undefined): (Leeway | undefined)[] {
+  const { organisations, threshold, items } = subject
+  const leeways = items.map(({ id }) => {
+    const values = valuesOf(organisations, `item ${id}`)
+    return cell(values, scores, threshold).value === null ? undefined : leewayOf(values)
+  })
+  if (leeways.every((leeway) => leeway === undefined)) return []
+  return itemsHide(subject, leeways, [{ some: organisations, leeway: total }], new Map()) ? leeways : []
+}
+
+/** The largest sector first, each that may stand beside the total, the items, the kinds and the sectors before it. */
+function sectorCells(
+  subject: Subject,
+  items: readonly (Leeway | undefined)[],
+  apart: readonly Apart[],
+): Map<Sector, Cell> {
+  const { dimension, organisations, threshold } = subject
+  const figure = (sector: Sector) => valuesOf(organisations, `${sector} ${dimension}`)
+  const classes = apart.map(({ some, leeway }) => ({
+    leeway,
+    scored: scoredMembers(subject, some),
+    kept: byClass(some, (ofClass) => kept(scoredMembers(subject, ofClass))),
+  }))
   const shownSectors = new Map<Sector, Leeway>()
   const bySize = sectorWords
     .filter((sector) => cell(figure(sector), scores, threshold).value !== null)
@@ -171,10 +229,54 @@ function sectorCells(
     .sort((a, b) => b.size - a.size)
   for (const { sector } of bySize) {
     const next = new Map([...shownSectors, [sector, leewayOf(figure(sector))] as const])
-    if (classes.every((one) => new Class(one.kept, one.leeway, next).hides(one.all)))
+    if (
+      classes.every((one) => new Class(one.kept, one.leeway, next).hides(one.scored)) &&
+      itemsHide(subject, items, apart, next)
+    )
       shownSectors.set(sector, leewayOf(figure(sector)))
   }
   return new Map([...shownSectors.keys()].map((sector) => [sector, cell(figure(sector), scores, threshold)]))
+}
+
+/** Everything that is published of one dimension. */
+interface DimensionCells {
+  readonly all: Cell
+  readonly groups: readonly Cell[]
+  readonly sectors: ReadonlyMap<Sector, Cell>
+  readonly areItemsShown: boolean
+}
+
+/** First the total, then the items; every class or none; then the sectors: each only if it may stand beside the former. */
+function dimensionCells(subject: Subject): DimensionCells {
+  const { dimension, organisations, groups, threshold } = subject
+  const everyone = valuesOf(organisations, `all ${dimension}`)
+  const all = cell(everyone, scores, threshold)
+  const total = all.value === null ? undefined : leewayOf(everyone)
+  const items = shownItems(subject, total)
+  const values = groups.map((group) => valuesOf(group.organisations, `all ${dimension}`))
+  const cells = values.map((ofGroup) => cell(ofGroup, scores, threshold))
+  const byGroup = () =>
+    groups.map(({ organisations: some }, place): Apart => {
+      const own = leewayOf(values[place] ?? [])
+      return { some, leeway: total === undefined ? own : narrower(own, total) }
+    })
+  const placesAnybody = () =>
+    total !== undefined &&
+    values.some((ofOwn, own) =>
+      ofOwn.some((known) => values.some((_, group) => placesSomeone(values, own, known, group))),
+    )
+  const areGroupsShown =
+    cells.length > 0 &&
+    cells.every(({ value }) => value !== null) &&
+    !placesAnybody() &&
+    itemsHide(subject, items, byGroup(), new Map())
+  const apart = areGroupsShown ? byGroup() : [{ some: organisations, leeway: total }]
+  return {
+    all,
+    groups: areGroupsShown ? cells : cells.map(() => hidden),
+    sectors: sectorCells(subject, items, apart),
+    areItemsShown: items.length > 0,
+  }
 }
 
 function tenCells(cellOf: (dimension: Dimension) => Cell): CombinedResults['all']['scores'] {
@@ -223,10 +325,18 @@ export function recompute(plan: Plan, submissions: readonly Standing[]): Recompu
   const cellFor = (name: string, scale: Scale) => cell(valuesOf(organisations, name), scale, threshold)
   const groups = groupsOf(organisations, threshold)
   const people = submissions.flatMap(({ assessment }) => respondentsWhoSaidAnything(assessment))
-  const bySector = new Map(
+  const byDimension = new Map(
     dimensionWords.map((dimension) => {
+      const items = instrument.items.flatMap((item, place) =>
+        item.dimension === dimension
+          ? [{ id: item.id, answering: organisationsAnswering(submissions, place) }]
+          : [],
+      )
       const rated = ratedOrganisations(instrument, submissions, dimension)
-      return [dimension, sectorCells(dimension, rated, { organisations, groups, threshold })]
+      return [
+        dimension,
+        dimensionCells({ dimension, organisations, groups, threshold, rated, items }),
+      ] as const
     }),
   )
   const results: CombinedResults = {
@@ -234,10 +344,10 @@ export function recompute(plan: Plan, submissions: readonly Standing[]): Recompu
     partnerships: submissions.length,
     respondents: people.length,
     all: {
-      scores: tenCells((dimension) => cellFor(`all ${dimension}`, scores)),
-      items: instrument.items.map(({ id }) => ({
+      scores: tenCells((dimension) => byDimension.get(dimension)?.all ?? hidden),
+      items: instrument.items.map(({ id, dimension }) => ({
         id,
-        mean: cellFor(`item ${id}`, scores),
+        mean: byDimension.get(dimension)?.areItemsShown ? cellFor(`item ${id}`, scores) : hidden,
         notApplicable: cellFor(`NA ${id}`, rates),
         unknown: cellFor(`DK ${id}`, rates),
       })),
@@ -248,11 +358,11 @@ export function recompute(plan: Plan, submissions: readonly Standing[]): Recompu
     },
     sectors: sectorWords.map((sector) => ({
       sector,
-      scores: tenCells((dimension) => bySector.get(dimension)?.get(sector) ?? hidden),
+      scores: tenCells((dimension) => byDimension.get(dimension)?.sectors.get(sector) ?? hidden),
     })),
     kinds: groups.map((group, place) => ({
       class: group.class,
-      scores: tenCells((dimension) => groupCells(groups, dimension, threshold)[place] ?? hidden),
+      scores: tenCells((dimension) => byDimension.get(dimension)?.groups[place] ?? hidden),
     })),
   }
   const classes = new Map(

@@ -1,5 +1,5 @@
 /**
- * Which sectors' figures may stand beside the total and the kinds, worked out a second time in exact numbers: for every
+ * Which figures of sectors and items may stand beside the total and the kinds, worked out a second time in exact numbers: for every
  * insider and every other organisation, answers are sought that would have been published just the same.
  */
 import type { Sector } from '../../shared/words/sector.ts'
@@ -35,6 +35,8 @@ export interface Member {
   readonly id: string
   readonly value: Fraction
   readonly answers: readonly Answers[]
+  /** Of an item that is read beside its score: which of the two figures the member counts in. */
+  readonly counts: 'in both' | 'in the score' | 'in the item'
 }
 
 const [one, five] = [whole(1), whole(5)]
@@ -56,6 +58,7 @@ export function memberOf(
   { id, partnerships }: RatedOrganisation,
   value: Fraction,
   valueIn: (sector: Sector) => Fraction | undefined,
+  { isRounded } = { isRounded: true },
 ): Member {
   const number = whole(partnerships.length)
   const sectors = new Set(partnerships.flatMap((raters) => raters.map(({ sector }) => sector)))
@@ -66,7 +69,8 @@ export function memberOf(
       if (own === undefined) continue
       const share = fraction(BigInt(own.count), BigInt(total(raters)))
       shares.push(share)
-      brought.push(times(share, afterRounding(dividedBy(own.sum, whole(own.count)), raters)))
+      const mean = dividedBy(own.sum, whole(own.count))
+      brought.push(times(share, isRounded ? afterRounding(mean, raters) : mean))
     }
     const share = dividedBy(sumOf(shares), number)
     const contribution = dividedBy(sumOf(brought), number)
@@ -77,7 +81,7 @@ export function memberOf(
       toHighest: minus(times(five, share), contribution),
     }
   })
-  return { id, value, answers }
+  return { id, value, answers, counts: 'in both' }
 }
 
 /** In whole numbers of a unit in which everything of one score is whole: quicker than fractions, and as exact. */
@@ -91,6 +95,7 @@ interface WholeStretch {
 type May = (owner: number, sector: Sector | null) => boolean
 interface Shift {
   readonly total: bigint
+  readonly item: bigint
   readonly sectors: ReadonlyMap<Sector | null, bigint>
 }
 
@@ -111,11 +116,17 @@ function fill(stretches: readonly WholeStretch[], length: bigint): { whole: bigi
 export class Class {
   readonly #members: readonly Member[]
   readonly #unit: bigint
-  readonly #leeway: { down: bigint; up: bigint } | undefined
+  /** Of the score's sum, and of the item's. */
+  readonly #leeways: { of: 'total' | 'item'; down: bigint; up: bigint }[]
   readonly #sectors: { sector: Sector; down: bigint; up: bigint; stretches: WholeStretch[] }[]
   readonly #free: { owner: number; sector: Sector | null; down: bigint; up: bigint }[] = []
 
-  constructor(members: readonly Member[], leeway: Leeway | undefined, shown: ReadonlyMap<Sector, Leeway>) {
+  constructor(
+    members: readonly Member[],
+    leeway: Leeway | undefined,
+    shown: ReadonlyMap<Sector, Leeway>,
+    ofItem?: Leeway,
+  ) {
     const ends = (of: Leeway | undefined) => (of === undefined ? [] : [of.down, of.up])
     const unit =
       commonUnit([
@@ -124,15 +135,20 @@ export class Class {
           ...answers.flatMap((each) => [each.value, each.toLowest, each.toHighest]),
         ]),
         ...ends(leeway),
+        ...ends(ofItem),
         ...[...shown.values()].flatMap(ends),
       ]) * 100n
     const inUnits = ({ over, under }: Fraction) => over * (unit / under)
     const bothEnds = (of: Leeway) => ({ down: inUnits(of.down), up: inUnits(of.up) })
     this.#members = members
     this.#unit = unit
-    this.#leeway = leeway === undefined ? undefined : bothEnds(leeway)
+    this.#leeways = [
+      ...(leeway === undefined ? [] : [{ of: 'total' as const, ...bothEnds(leeway) }]),
+      ...(ofItem === undefined ? [] : [{ of: 'item' as const, ...bothEnds(ofItem) }]),
+    ]
     this.#sectors = Array.from(shown, ([sector, of]) => ({ sector, ...bothEnds(of), stretches: [] }))
-    members.forEach(({ answers }, owner) => {
+    members.forEach(({ answers, counts }, owner) => {
+      if (counts !== 'in both') return
       for (const { sector, value, toLowest, toHighest } of answers) {
         const ofSector = this.#sectors.find((each) => each.sector === sector)
         if (ofSector === undefined) {
@@ -155,7 +171,7 @@ export class Class {
 
   /** Whether the answers that may move can leave every figure as it is when something else shifts the sums. */
   #absorbs(shift: Shift, may: May): boolean {
-    let [down, up] = [shift.total, shift.total]
+    let [down, up] = [0n, 0n]
     let [partDown, partUp] = [zero, zero]
     for (const { sector, stretches, ...room } of this.#sectors) {
       const own = stretches.filter(({ owner }) => may(owner, sector))
@@ -179,22 +195,32 @@ export class Class {
       down += each.down
       up += each.up
     }
-    if (this.#leeway === undefined) return true
-    const atMost = plus({ over: down, under: 1n }, partDown)
-    const atLeast = plus({ over: up, under: 1n }, partUp)
-    return atMost.over <= this.#leeway.up * atMost.under && atLeast.over >= this.#leeway.down * atLeast.under
+    const least = plus({ over: down, under: 1n }, partDown)
+    const most = plus({ over: up, under: 1n }, partUp)
+    const ends = this.#leeways.map((of) => ({ down: of.down - shift[of.of], up: of.up - shift[of.of] }))
+    return ends.every(
+      (end) =>
+        least.over <= end.up * least.under &&
+        most.over >= end.down * most.under &&
+        ends.every((other) => other.down <= end.up),
+    )
   }
 
   /** How many hundredths of the way to an end these answers of a member can go, and what they shift in all. */
-  #furthest(end: bigint, moved: readonly Answers[], may: May) {
+  #furthest(end: bigint, counts: Member['counts'], moved: readonly Answers[], may: May) {
     const inUnits = ({ over, under }: Fraction) => over * (this.#unit / under)
     const way = (value: Fraction) => end * this.#unit - inUnits(value)
     const total = moved.reduce((sum, each) => sum + inUnits(end === 1n ? each.toLowest : each.toHighest), 0n)
     const sectors = moved.map(({ sector, value }): [Sector | null, bigint] => [sector, way(value)])
     const can = (hundredths: bigint) => {
       const part = (of: bigint) => (of * hundredths) / 100n
+      const isScored = counts !== 'in the item'
       return this.#absorbs(
-        { total: part(total), sectors: new Map(sectors.map(([sector, of]) => [sector, part(of)])) },
+        {
+          total: isScored ? part(total) : 0n,
+          item: counts === 'in the score' ? 0n : part(total),
+          sectors: new Map(isScored ? sectors.map(([sector, of]) => [sector, part(of)]) : []),
+        },
         may,
       )
     }
@@ -215,8 +241,8 @@ export class Class {
     const member = this.#members[target]
     if (member === undefined) return false
     const both = (moved: readonly Answers[], may: May) => ({
-      up: this.#furthest(5n, moved, may),
-      down: this.#furthest(1n, moved, may),
+      up: this.#furthest(5n, member.counts, moved, may),
+      down: this.#furthest(1n, member.counts, moved, may),
     })
     const others: May = (owner) => owner !== target && owner !== insider
     const together = both(member.answers, others)
@@ -227,7 +253,7 @@ export class Class {
     ]
     if (!ways.some(({ up, down }) => up.total + down.total >= this.#unit)) return false
     return member.answers.every(({ sector }, place) => {
-      if (sector === null) return true
+      if (sector === null || member.counts === 'in the item') return true
       const may: May = (owner, of) => owner !== insider && !(owner === target && of === sector)
       const { up, down } = both(member.answers.slice(place, place + 1), may)
       return (up.sectors.get(sector) ?? 0n) + (down.sectors.get(sector) ?? 0n) >= this.#unit
@@ -247,22 +273,37 @@ export class Class {
       more.length === 0 && only !== undefined ? [only.sector] : [],
     )
     const shifts = [this.#unit, -this.#unit].flatMap((by): Shift[] => [
-      ...Array.from(new Set(ofOneSector), (sector) => ({ total: by, sectors: new Map([[sector, by]]) })),
+      ...Array.from(new Set(ofOneSector), (sector) => ({
+        total: by,
+        item: by,
+        sectors: new Map([[sector, by]]),
+      })),
       ...(everyone.some(({ answers }) => answers.length > 1)
         ? [
-            { total: by, sectors: new Map<Sector, bigint>() },
-            { total: 0n, sectors: new Map(this.#sectors.map(({ sector }) => [sector, by])) },
+            { total: by, item: by, sectors: new Map<Sector, bigint>() },
+            { total: 0n, item: 0n, sectors: new Map(this.#sectors.map(({ sector }) => [sector, by])) },
           ]
         : []),
     ])
+    const some = (counts: Member['counts']) => this.#members.some((each) => each.counts === counts)
+    const all = [
+      ...shifts,
+      ...(some('in the score') ? shifts.map((shift) => ({ ...shift, item: 0n })) : []),
+      ...(some('in the item') ? shifts.map(({ item }) => ({ total: 0n, item, sectors: new Map() })) : []),
+    ]
     return [0, 1, 2].every((third) =>
-      shifts.every((shift) => this.#absorbs(shift, (owner) => owner % 3 === third)),
+      all.every((shift) => this.#absorbs(shift, (owner) => owner % 3 === third)),
     )
   }
 
-  /** Whether everyone of the class keeps a point of width from everyone else of it. */
-  hides(everyone: readonly Member[]): boolean {
-    return this.#aThirdHides(everyone) || (everyone.length <= 32 && this.#hidesEach())
+  /**
+   * Whether everyone of the class keeps a point of width from everyone else of it.
+   *
+   * @param scored everyone who has a score
+   * @param further how many more have a value of the item
+   */
+  hides(scored: readonly Member[], further = 0): boolean {
+    return this.#aThirdHides(scored) || (scored.length + further <= 32 && this.#hidesEach())
   }
 }
 

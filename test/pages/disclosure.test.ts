@@ -38,5 +38,7 @@ describePage(
     sector: placed,
     'full-precision': placed,
     two: placed,
+    'hidden-item': placed,
+    'two-programmes': placed,
   },
 )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KeyKind } from '../../shared/messages/key.ts'
-import { decide, type Grant } from './decision.ts'
+import { decide, decideForOperator, type Grant } from './decision.ts'
 import type { Operation } from './operations.ts'
 
 const now = new Date('2027-03-01T08:00:00.000Z')
@@ -64,5 +64,15 @@ describe('the decision on a key', () => {
       kinds.map((kind) => decide(grantOf(kind), operation, 'session', now)),
     )
     expect(new Set(decisions)).toEqual(new Set(['key-not-sufficient']))
+  })
+})
+
+describe('the operator', () => {
+  it('may delete and export a programme, and nothing else', () => {
+    expect(decideForOperator('delete-programme')).toBe('permitted')
+    expect(decideForOperator('export-programme')).toBe('permitted')
+    for (const operation of ['issue-key', 'submit', 'publish-round', 'read-release', 'read-audit'] as const) {
+      expect(decideForOperator(operation)).toBe('key-not-sufficient')
+    }
   })
 })

@@ -98,7 +98,11 @@ export function withKeys(operation: Operation): Access<readonly Presented[]> {
   return {
     by: { keys: operation },
     refuses: ['portfolio-not-open', ...refusalsOfKey(operation), 'invalid-content'],
-    admit: (context) => presentedTogether(context, operation),
+    async admit(context) {
+      const presented = await presentedTogether(context, operation)
+      await forEachKey(presented, (one) => brake(context, one, operation))
+      return presented
+    },
     async decide(context, presented) {
       await forEachKey(presented, (one) => decide(context, one))
     },

@@ -23,10 +23,14 @@ export interface OtherAnswer extends Described {
   /** The Content-Type without its parameters; undefined where nothing is in the answer. */
   readonly type: string | undefined
   readonly name?: AnswerName
+  /** Whether a browser gets it as a page. */
+  readonly isAlsoPage?: boolean
 }
 
 /** By status: every answer of an operation but its problems. */
-export type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204 | 303 | 304, JsonAnswer | OtherAnswer>>>
+export type Answers = Readonly<
+  Partial<Record<200 | 201 | 202 | 204 | 303 | 304 | 503, JsonAnswer | OtherAnswer>>
+>
 
 /** What a handler may answer: the declared statuses, and under each the declared content. */
 export type AnswerOf<Declared extends Answers> = {
@@ -46,6 +50,11 @@ export function encodedJson(
   headers: readonly HeaderName[] = [],
 ): OtherAnswer {
   return { form: 'other', type: 'application/json', name, words, headers }
+}
+
+/** JSON for programs, and a page for whoever reads it in a browser. */
+export function jsonOrPage(name: AnswerName, words: InEachLanguage<string>): OtherAnswer {
+  return { ...encodedJson(name, words), isAlsoPage: true }
 }
 
 /** JSON of any shape, for what describes itself. */

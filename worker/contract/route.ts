@@ -23,7 +23,8 @@ function contentOf(answer: JsonAnswer | OtherAnswer) {
   if (type === undefined) return {}
   const otherSchema = type === 'application/json' ? { type: 'object' as const } : textSchema
   const schema = answer.name === undefined ? otherSchema : schemaReference(answer.name)
-  return { content: { [type]: { schema } } }
+  const page = answer.form === 'other' && answer.isAlsoPage ? { 'text/html': { schema: textSchema } } : {}
+  return { content: { [type]: { schema }, ...page } }
 }
 
 function answersOf({ answers }: AnyDeclaration, language: Language) {

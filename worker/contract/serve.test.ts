@@ -11,7 +11,8 @@ import { query } from './query.ts'
 import { serve } from './serve.ts'
 
 const words = { id: { summary: 'Uji', description: '' }, en: { summary: 'Test', description: '' } }
-const answers = { 200: json('Health', { id: 'Baik.', en: 'Well.' }) }
+const answers = { 200: json('StandingRound', { id: 'Putaran.', en: 'A round.' }) }
+const round = { id: 'baseline', label: 'Baseline', state: 'open', retraction: null } as const
 const operation = { id: 'test', tag: 'service', words, answers } as const
 
 function newApp(): MitraApp {
@@ -39,7 +40,7 @@ describe('what a declaration says', () => {
     const seen: unknown[] = []
     serve(app, paged, ({ context, parameter, query: { page } }) => {
       seen.push([parameter('round'), page])
-      return context.json({ status: 'ok' as const }, 200)
+      return context.json(round, 200)
     })
     for (const asked of ['', '?page=3']) await (await app.request(`/rounds/endline${asked}`, {}, env)).text()
     expect(seen).toEqual([
@@ -62,15 +63,15 @@ describe('what a declaration says', () => {
       body: jsonBody('KeyIssue'),
     })
     // @ts-expect-error 201 is not declared
-    serve(app, declared, ({ context }) => context.json({ status: 'ok' as const }, 201))
+    serve(app, declared, ({ context }) => context.json(round, 201))
     // @ts-expect-error the answer is of another shape
-    serve(app, declared, ({ context }) => context.json({ status: 3 }, 200))
+    serve(app, declared, ({ context }) => context.json({ ...round, state: 3 }, 200))
     serve(app, declared, ({ context, parameter, body }) => {
       // @ts-expect-error the address has no such parameter
       const unknown = () => parameter('key')
       // @ts-expect-error the body has no such field
       context.set('requestId', String(body.revision ?? unknown))
-      return context.json({ status: 'ok' as const }, 200)
+      return context.json(round, 200)
     })
     expect(app.declarations).toHaveLength(3)
   })
@@ -99,7 +100,7 @@ describe('a faulty request', () => {
     })
     serve(app, declared, ({ context }) => {
       steps.push('answer')
-      return context.json({ status: 'ok' as const }, 200)
+      return context.json(round, 200)
     })
     const send = async (body: string): Promise<number> => {
       const headers = { 'Content-Type': 'application/json' }

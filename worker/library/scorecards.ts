@@ -156,3 +156,14 @@ export async function takeBackScorecard(
   if (takenBackAt === null) throw new Refused('not-found')
   return { code, takenBackAt }
 }
+
+/** Erases all that a programme's organisations and coordinators have shared: nobody could take it back once it is gone. */
+export async function takeBackAll(library: D1Database, programme: string, now: Date): Promise<void> {
+  await library
+    .prepare(
+      `UPDATE scorecards SET content = NULL, taken_back_at = coalesce(taken_back_at, ?)
+       WHERE programme = ? AND content IS NOT NULL`,
+    )
+    .bind(now.toISOString(), programme)
+    .run()
+}

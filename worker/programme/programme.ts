@@ -78,8 +78,8 @@ export interface ReadRelease {
 export type Imported = Omit<ProgrammeImported, 'next'>
 
 /**
- * One programme. Every method but `create` and `import` asks for a key first, decides once, and does its work in one transaction:
- * a change and its entry in the audit stand or fall together.
+ * One programme. Every method but `create`, `import` and `answers` asks for a key first, decides once, and does its work in
+ * one transaction: a change and its entry in the audit stand or fall together.
  */
 export class Programme extends DurableObject<Cloudflare.Env> {
   #stored: StoredPlan | undefined
@@ -113,6 +113,11 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       note(sql, { at: now, key: founder, action: 'create-programme', subject: { name } })
     })
     return key
+  }
+
+  /** For the health page: that storage can be read at all. It reads nothing of a programme and tells nothing. */
+  async answers(): Promise<void> {
+    this.ctx.storage.sql.exec('SELECT 1')
   }
 
   /** Whether a key may do something: for an isolate that still has the answer but no longer knows the key. */

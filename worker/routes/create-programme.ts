@@ -21,11 +21,11 @@ const createProgramme = declare({
   words: {
     id: {
       summary: 'Membuat program',
-      description: `Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan dan menerima paling banyak ${mostOrganisationsOfAnyone} organisasi.`,
+      description: `Rencananya tetap sejak saat ini. Kunci koordinator hanya ditampilkan sekali, dalam jawaban ini. Bila pendaftaran terbuka, rahasia operator tidak diperlukan; programnya lalu memakai templat bawaan atau dari pustaka dan menerima paling banyak ${mostOrganisationsOfAnyone} organisasi.`,
     },
     en: {
       summary: 'Create a programme',
-      description: `Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a shipped template and takes at most ${mostOrganisationsOfAnyone} organisations.`,
+      description: `Its plan is fixed from here on. The coordinator’s key is shown once, in this answer. Where sign-up is open no secret is needed; the programme then works with a template that ships with Mitra or stands in the library, and takes at most ${mostOrganisationsOfAnyone} organisations.`,
     },
   },
   body: jsonBody('ProgrammeCreation'),
@@ -39,15 +39,15 @@ const createProgramme = declare({
 const ownTemplate: Fault = {
   path: 'template',
   words: {
-    id: 'Tanpa rahasia operator hanya templat bawaan yang dapat dipakai: sebutkan id dan versinya.',
-    en: 'Without the operator’s secret only a shipped template can be used: name its id and version.',
+    id: 'Tanpa rahasia operator, templat sendiri tidak dapat dikirim di sini: sebutkan templat bawaan atau templat dari pustaka.',
+    en: 'Without the operator’s secret a template of one’s own cannot be sent here: name one that ships with Mitra or stands in the library.',
   },
 }
 
 export function createProgrammeRoute(app: MitraApp): void {
   serve(app, createProgramme, async ({ context, caller: founder, body: creation }) => {
     const isLimited = founder === 'anyone'
-    if (isLimited && !('id' in creation.template)) {
+    if (isLimited && 'instrument' in creation.template) {
       throw new Refused('invalid-content', { faults: [ownTemplate] })
     }
     const plan = { ...creation, template: await plannedTemplate(context.env.LIBRARY, creation.template) }
@@ -55,11 +55,8 @@ export function createProgrammeRoute(app: MitraApp): void {
     if (faults.length > 0) throw new Refused('invalid-content', { faults })
     const id = context.env.PROGRAMMES.newUniqueId()
     const mostOrganisations = isLimited ? mostOrganisationsOfAnyone : null
-    const coordinatorKey = await context.env.PROGRAMMES.get(id).create({
-      by: founder,
-      plan,
-      mostOrganisations,
-    })
+    const founding = { by: founder, plan, mostOrganisations }
+    const coordinatorKey = await context.env.PROGRAMMES.get(id).create(founding)
     const created: ProgrammeCreated = { programme: id.toString(), coordinatorKey }
     return context.json(created, 201)
   })

@@ -180,9 +180,4 @@ describe('the pages', () => {
       }
     }
   })
-
-  it('answer health checks', async () => {
-    const response = await ask('/health')
-    expect(await response.json()).toEqual({ status: 'ok' })
-  })
 })

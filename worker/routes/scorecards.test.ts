@@ -161,6 +161,28 @@ describe('taking back', () => {
   })
 })
 
+it('ends with its programme, whose keys could no longer take it back', async () => {
+  const name = 'Program Sementara'
+  const ending = await newProgramme({ name })
+  const { code } = await share(ending.coordinator)
+  const refused = await ask(addresses.programme(ending.id), {
+    method: 'DELETE',
+    key: ending.coordinator,
+    json: { name: 'Program lain' },
+  })
+  expect(refused.status).toBeGreaterThanOrEqual(400)
+  await refused.text()
+  expect((await ask(addresses.scorecard(code))).status).toBe(200)
+  const deleted = await ask(addresses.programme(ending.id), {
+    method: 'DELETE',
+    key: ending.coordinator,
+    json: { name },
+  })
+  expect(deleted.status).toBe(200)
+  await deleted.text()
+  expect((await ask(addresses.scorecard(code))).status).toBe(410)
+})
+
 describe('the list', () => {
   it('is the sharer’s own', async () => {
     const own = (await programme.invite('Yayasan Daftar')).key

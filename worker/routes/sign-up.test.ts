@@ -100,3 +100,35 @@ describe('where it is not', () => {
     },
   )
 })
+
+describe('the front page', () => {
+  const pageWith = async (bindings: Cloudflare.Env, language: string): Promise<string> =>
+    (await createApp(Date.now).request(`/?language=${language}`, {}, bindings)).text()
+
+  it('offers to create a programme where anyone may, in the reader’s language', async () => {
+    for (const [language, title, limit] of [
+      ['en', 'Create a programme', 'at most 200 organisations'],
+      ['id', 'Membuat program', 'paling banyak 200 organisasi'],
+    ] as const) {
+      const page = await pageWith(open, language)
+      for (const part of [
+        title,
+        limit,
+        'id="sign-up"',
+        '/assets/sign-up-',
+        'value="pulse 1"',
+        '<noscript>',
+      ]) {
+        expect(page).toContain(part)
+      }
+    }
+  })
+
+  it('says whom to ask where only the operator may, and brings no script', async () => {
+    const page = await pageWith({ ...env, OPERATOR_CONTACT: 'mitra@jejaring.example' }, 'en')
+    expect(page).toContain('Ask mitra@jejaring.example.')
+    expect(page).not.toContain('<script')
+    expect(page).not.toContain('<form')
+    expect(await pageWith(env, 'id')).toContain('Mintalah kepada orang yang memberi Anda alamat halaman ini.')
+  })
+})

@@ -141,12 +141,12 @@ const list = declare({
     id: {
       summary: 'Mencari templat',
       description:
-        'Templat yang menyertai Mitra lebih dahulu, lalu yang terbaru; yang sudah ditarik tidak tercantum. Setiap templat ada dalam dua bahasa, dan kata dalam bahasa mana pun ditemukan.',
+        'Templat yang menyertai Mitra lebih dahulu, lalu yang terbaru; yang sudah ditarik tidak tercantum. Setiap templat ada dalam dua bahasa, dan kata dalam bahasa mana pun ditemukan.\n\n- `words`: kata yang semuanya harus ada.\n- `after`: `next` dari halaman sebelumnya.',
     },
     en: {
       summary: 'Look for templates',
       description:
-        'Those that ship with Mitra first, then the newest; retired ones are left out. Every template exists in both languages, and words of either are found.',
+        'Those that ship with Mitra first, then the newest; retired ones are left out. Every template exists in both languages, and words of either are found.\n\n- `words`: words that must all be there.\n- `after`: the `next` of the page before.',
     },
   },
   answers: {

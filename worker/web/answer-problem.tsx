@@ -4,19 +4,13 @@ import { ProblemPage } from '../pages/problem.tsx'
 import { problemDocument } from '../problem.ts'
 import { type Refusal, Refused } from '../refused.ts'
 import type { MitraContext } from './context.ts'
+import { logFailure } from './log.ts'
+import { wantsPage } from './wants-page.ts'
 
 function refusalOf(error: Error, requestId: string): Refusal {
   if (error instanceof Refused) return error.refusal
-  // Never the address: a key may stand in it.
-  console.error(`Request ${requestId} failed: ${error.stack ?? error.message}`)
+  logFailure(requestId, error)
   return { kind: 'internal' }
-}
-
-/** Whether a person opened the address or sent a form in a browser; programs ask for JSON or for anything. */
-function wantsPage(context: MitraContext): boolean {
-  const type = context.req.header('Content-Type') ?? ''
-  const isByHand = context.req.method === 'GET' || type.startsWith('application/x-www-form-urlencoded')
-  return isByHand && (context.req.header('Accept') ?? '').includes('text/html')
 }
 
 /** Turns whatever was thrown into a problem document, or into a page for someone who reads in a browser. */
@@ -24,6 +18,7 @@ export async function answerProblem(context: MitraContext, error: Error): Promis
   const { requestId, language } = context.var
   const refusal = refusalOf(error, requestId)
   const kind = (await tooManyGuesses(context, refusal.kind)) ? 'too-many-attempts' : refusal.kind
+  context.set('problem', kind)
   const problem = problemDocument({ ...refusal, kind }, language, requestId)
   const isPage = wantsPage(context)
   const headers = new Headers({

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Language } from '../../shared/language/language.ts'
+import type { ProblemKind } from '../../shared/messages/problem.ts'
 import type { Grants } from '../access/grants.ts'
 import type { Bodies } from '../release/bodies.ts'
 
@@ -16,6 +17,8 @@ export interface MitraEnvironment {
     readonly requestId: string
     readonly language: Language
     readonly memory: Memory
+    /** Why the request was refused, for the log. */
+    readonly problem?: ProblemKind
   }
 }
 

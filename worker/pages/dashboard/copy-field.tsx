@@ -13,7 +13,7 @@ export function CopyField(frame: {
   return (
     <div class="copy-field">
       <label for={id}>{label}</label>
-      <textarea id={id} rows={3} readonly spellcheck={false}>
+      <textarea class="codes" id={id} rows={3} readonly spellcheck={false}>
         {text}
       </textarea>
       <button type="button" class="plain" data-copies={id} data-copied={copied} hidden>

@@ -15,6 +15,7 @@ export function PortfolioForm({ language }: { readonly language: Language }) {
         <p>
           <label for="keys">{words.keys}</label>
           <textarea
+            class="codes"
             id="keys"
             name="k"
             rows={6}

@@ -65,7 +65,7 @@ export function Programmes({ reading }: { readonly reading: PortfolioReading }) 
       <p class="quiet">{words.programmesLead}</p>
       <form class="chosen-rounds" method="get" action={addresses.portfolioPage()}>
         <input type="hidden" name="language" value={language} />
-        <section class="scroller" aria-labelledby="programmes" tabindex={0}>
+        <section class="scroller" aria-label={`${words.programmes}: ${words.byProgramme}`} tabindex={0}>
           <table class="matrix chosen">
             <thead>
               <tr>

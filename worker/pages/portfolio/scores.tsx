@@ -109,9 +109,9 @@ export function Scores({ reading, id, title, heading, family }: ScoresFrame) {
           ))}
         </tbody>
       </table>
-      <h3 id={`${id}-by-programme`}>{words.byProgramme}</h3>
+      <h3>{words.byProgramme}</h3>
       <p class="quiet small">{words.byProgrammeLead}</p>
-      <section class="scroller" aria-labelledby={`${id}-by-programme`} tabindex={0}>
+      <section class="scroller" aria-label={`${title}: ${words.byProgramme}`} tabindex={0}>
         <table class="matrix">
           <thead>
             <tr>

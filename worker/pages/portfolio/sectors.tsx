@@ -9,17 +9,16 @@ const hasFigure = ({ scores }: SectorScores): boolean => dimensions.some((id) =>
 
 function SectorTable(frame: {
   readonly title: string
-  readonly id: string
   readonly family: readonly Dimension[]
   readonly sectors: readonly SectorScores[]
   readonly reading: PortfolioReading
 }) {
-  const { title, id, family, sectors, reading } = frame
+  const { title, family, sectors, reading } = frame
   const { words, names, language } = reading
   return (
     <>
-      <h3 id={id}>{title}</h3>
-      <section class="scroller" aria-labelledby={id} tabindex={0}>
+      <h3>{title}</h3>
+      <section class="scroller" aria-label={`${words.sectors}: ${title}`} tabindex={0}>
         <table class="matrix">
           <thead>
             <tr>
@@ -58,20 +57,8 @@ export function Sectors({ reading }: { readonly reading: PortfolioReading }) {
       <p class="quiet">{words.sectorsLead}</p>
       {shown.length === 0 ? null : (
         <>
-          <SectorTable
-            title={words.principles}
-            id="sectors-principles"
-            family={principles}
-            sectors={shown}
-            reading={reading}
-          />
-          <SectorTable
-            title={words.benefits}
-            id="sectors-benefits"
-            family={benefits}
-            sectors={shown}
-            reading={reading}
-          />
+          <SectorTable title={words.principles} family={principles} sectors={shown} reading={reading} />
+          <SectorTable title={words.benefits} family={benefits} sectors={shown} reading={reading} />
         </>
       )}
       {hidden.length === 0 ? null : <p class="quiet small">{words.hiddenSectors(namesOf(hidden))}</p>}
