@@ -5,7 +5,7 @@ import { rem } from './place.ts'
 export const lineHeight = 1.15
 
 /** So many characters fit on a phone: alone, and beside a value. */
-export const alone = 44
+export const alone = 38
 export const besideValue = 34
 
 /** A row's name, in as many lines as it takes. */
