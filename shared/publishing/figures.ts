@@ -17,7 +17,7 @@ export interface Figure {
 
 type ScoreFigures = Readonly<Record<Dimension, Figure>>
 
-export interface ItemFigures {
+interface ItemFigures {
   readonly id: string
   readonly dimension: Dimension
   readonly mean: Figure

@@ -75,7 +75,7 @@ export function figuresOf({ instrument, results }: PublishedRound): PublishedFig
   return [...scores, ...items, ...practices]
 }
 
-export function sumOver(round: PublishedRound, members: readonly Standing[]): Functional {
+function sumOver(round: PublishedRound, members: readonly Standing[]): Functional {
   return new Map(members.map(({ id }) => [unknownOf(round.programme, round.round, id), 1]))
 }
 

@@ -73,7 +73,7 @@ function inPercent({ shown, cells }: Share): string {
 }
 
 /** A row for each size: percent of scores of all, of items, and of scores by kind and by sector that are shown. */
-export function usefulnessRows(programmes: number): string[][] {
+function usefulnessRows(programmes: number): string[][] {
   return ordinarySizes.map((size) => {
     const { all, items, kinds, sectors } = usefulnessOf(size, programmes)
     return [String(size), ...[all, items, kinds, sectors].map(inPercent)]
