@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{shared,addon,workbench,worker/deploy}/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/{browser,worker}/**', '**/node_modules/**'],
+          exclude: ['test/{browser,conformance,worker}/**', '**/node_modules/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
@@ -35,6 +35,14 @@ export default defineConfig({
           setupFiles: './worker/testing/migrate-library.ts',
           // Each test works on programmes of its own; a new runtime for every file would take most of the time.
           isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'conformance',
+          include: ['test/conformance/**/*.test.ts'],
+          globalSetup: './test/conformance/built-worker.ts',
           testTimeout: 30_000,
         },
       },

@@ -6,6 +6,8 @@ import { build } from 'esbuild'
 import * as z from 'zod'
 
 export interface ServedApp {
+  /** Every operation and page, as declared. */
+  readonly declarations: readonly { readonly id: string; readonly isPage: boolean }[]
   request(address: string): Promise<Response>
 }
 

@@ -46,6 +46,11 @@ const operations = {
 
 export type Operation = keyof typeof operations
 
+const isOperation = (name: string): name is Operation => name in operations
+
+/** Every operation by its name, for whoever has to look at each. */
+export const allOperations: readonly Operation[] = Object.keys(operations).filter(isOperation)
+
 /** What an operation takes, with the kinds and ways as plain lists to look into. */
 export function permissionFor(operation: Operation): Permission {
   return operations[operation]

@@ -12,8 +12,13 @@ import { type Presented, type PresentedSession, readPresented } from './presente
 /** What was pasted into a form's field `k`, else what the address repeats as `k`. */
 async function pasted(context: MitraContext): Promise<string | undefined> {
   if (context.req.method !== 'POST') return context.req.queries('k')?.join(' ')
-  const { k } = await context.req.parseBody()
-  return typeof k === 'string' ? k : ''
+  try {
+    const { k } = await context.req.parseBody()
+    return typeof k === 'string' ? k : ''
+  } catch {
+    // What says that it is a form and is none holds no key.
+    return ''
+  }
 }
 
 function wrongNumber(found: number): Fault {

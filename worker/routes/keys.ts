@@ -76,7 +76,7 @@ const rotateKey = declare({
   answers: {
     201: json('KeyRotated', { id: 'Kunci sudah diganti.', en: 'The key is rotated.' }),
   },
-  refuses: ['not-found', 'key-over', 'last-coordinator-key'],
+  refuses: ['not-found', 'key-over'],
 })
 
 const revokeKey = declare({

@@ -311,6 +311,16 @@ describe('opening a portfolio', () => {
     expect(await nothing.text()).toContain('0 were found')
   })
 
+  it('takes what says that it is a form and is none for one without keys', async () => {
+    const response = await ask(addresses.openPortfolio(), {
+      method: 'POST',
+      headers: { 'Content-Type': 'multipart/form-data' },
+      body: 'no parts',
+    })
+    expect(response.status).toBe(422)
+    expect((await problemOf(response)).errors?.[0]).toMatchObject({ path: 'k' })
+  })
+
   it('ends for all when one of its keys is revoked, within ten seconds', async () => {
     const own = await published({}, [3, 3, 3, 2, 4])
     const cookie = cookieOf(await ask(withKeys(addresses.openPortfolio(), [own.view, named.view])))
