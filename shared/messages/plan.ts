@@ -5,7 +5,7 @@ import { kindSchema } from '../words/kind.ts'
 import { programmeIdSchema } from './key.ts'
 import { nameSchema } from './name.ts'
 import { roundSchema } from './round.ts'
-import { templateReferenceSchema } from './template-reference.ts'
+import { templateReferences } from './template-reference.ts'
 
 /** A template as a programme holds it: the structure with the words, so that no later edit elsewhere changes a score. */
 export const plannedTemplateSchema = z.strictObject({
@@ -42,7 +42,7 @@ export type Disclosure = Plan['disclosure']
 
 const createdShape = {
   ...planShape,
-  template: z.union([...templateReferenceSchema.options, plannedTemplateSchema]),
+  template: z.union([...templateReferences, plannedTemplateSchema]),
 }
 
 /**
