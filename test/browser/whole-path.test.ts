@@ -136,7 +136,7 @@ test('the results are sent, and the coordinator sees that they are', async () =>
 test('after close and publish the release appears in the funder’s view', async () => {
   await funder.goto(mitra.funder)
   const open = funder.getByRole('listitem').filter({ hasText: openRound })
-  await open.getByText('Open', { exact: true }).waitFor()
+  await open.getByText('Open', { exact: true }).first().waitFor()
   expect(await open.getByRole('link').count()).toBe(0)
 
   const round = coordinator.getByRole('listitem').filter({ hasText: openRound })
@@ -151,11 +151,12 @@ test('after close and publish the release appears in the funder’s view', async
 
   await funder.reload()
   await open.getByRole('link').click()
-  await funder.getByRole('heading', { name: openRound }).waitFor()
+  await funder.getByRole('heading', { name: openRound, level: 1 }).waitFor()
   await funder.getByText('13', { exact: true }).first().waitFor()
   await funder
     .getByRole('row')
     .filter({ hasText: /Trust and mutual respect.*[1-5]\.\d/ })
     .first()
-    .waitFor()
+    // It stands in the chart's table, which is folded.
+    .waitFor({ state: 'attached' })
 })
