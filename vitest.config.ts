@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // One less than there are processors is the runner's own choice, which leaves half of two idle.
+    maxWorkers: '100%',
     // The Worker writes a line for each of the thousands of requests of its tests.
     onConsoleLog: (log) => !log.startsWith('{"event":"request"'),
     projects: [
@@ -44,6 +46,8 @@ export default defineConfig({
           include: ['test/conformance/**/*.test.ts'],
           globalSetup: './test/conformance/built-worker.ts',
           testTimeout: 30_000,
+          // All files ask one Worker, which counts what it is asked.
+          fileParallelism: false,
         },
       },
       {

@@ -230,37 +230,24 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   }
 
   async close(presented: Presented, round: string): Promise<Outcome<StandingRound>> {
-    return this.#permitted(presented, 'close-round', ({ keyId }, sql, now) => {
-      const changed = moveRound(sql, round, 'closed')
-      if (changed) note(sql, { at: now, key: keyId, action: 'close-round', subject: { round } })
-      return standingRound(sql, this.#plan.plan, round)
-    })
+    return this.#changeRound(presented, 'close-round', round, (sql) => moveRound(sql, round, 'closed'))
   }
 
   async reopen(presented: Presented, round: string): Promise<Outcome<StandingRound>> {
-    return this.#permitted(presented, 'reopen-round', ({ keyId }, sql, now) => {
-      const changed = moveRound(sql, round, 'open')
-      if (changed) note(sql, { at: now, key: keyId, action: 'reopen-round', subject: { round } })
-      return standingRound(sql, this.#plan.plan, round)
-    })
+    return this.#changeRound(presented, 'reopen-round', round, (sql) => moveRound(sql, round, 'open'))
   }
 
   async publish(presented: Presented, round: string): Promise<Outcome<StandingRound>> {
-    return this.#permitted(presented, 'publish-round', ({ keyId }, sql, now) => {
-      const { plan } = this.#plan
-      const changed = publishRound(sql, this.#id, plan, round, now)
-      if (changed) note(sql, { at: now, key: keyId, action: 'publish-round', subject: { round } })
-      return standingRound(sql, plan, round)
-    })
+    return this.#changeRound(presented, 'publish-round', round, (sql, now) =>
+      publishRound(sql, this.#id, this.#plan.plan, round, now),
+    )
   }
 
   /** @param reason that everybody may read */
   async retract(presented: Presented, round: string, reason: string | null): Promise<Outcome<StandingRound>> {
-    return this.#permitted(presented, 'retract-round', ({ keyId }, sql, now) => {
-      const changed = retractRound(sql, round, reason, now)
-      if (changed) note(sql, { at: now, key: keyId, action: 'retract-round', subject: { round } })
-      return standingRound(sql, this.#plan.plan, round)
-    })
+    return this.#changeRound(presented, 'retract-round', round, (sql, now) =>
+      retractRound(sql, round, reason, now),
+    )
   }
 
   async readRelease(
@@ -376,6 +363,23 @@ export class Programme extends DurableObject<Cloudflare.Env> {
       rounds: standingRounds(sql, plan),
       organisation: owner ?? null,
     }
+  }
+
+  /**
+   * Changes where a round stands and notes it, both under the operation's name.
+   *
+   * @param change says whether it changed anything: a repeat is harmless and noted nowhere
+   */
+  async #changeRound(
+    presented: Presented,
+    operation: 'close-round' | 'reopen-round' | 'publish-round' | 'retract-round',
+    round: string,
+    change: (sql: SqlStorage, now: Date) => boolean,
+  ): Promise<Outcome<StandingRound>> {
+    return this.#permitted(presented, operation, ({ keyId }, sql, now) => {
+      if (change(sql, now)) note(sql, { at: now, key: keyId, action: operation, subject: { round } })
+      return standingRound(sql, this.#plan.plan, round)
+    })
   }
 
   async #keyIdOf(session: string): Promise<string | undefined> {

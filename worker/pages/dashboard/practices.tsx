@@ -4,6 +4,7 @@ import { type Principle, principles } from '../../../shared/words/dimension.ts'
 import { BarsDrawing } from '../charts/bars-drawing.tsx'
 import { Chart } from '../charts/chart.tsx'
 import { PercentInRow } from '../charts/in-row.tsx'
+import { FiguresTable } from '../figures-table.tsx'
 import { extremesOf } from './extremes.ts'
 import { practicesWords } from './practices-words.ts'
 import { Question } from './question.tsx'
@@ -102,30 +103,26 @@ function PracticesOf({
   return (
     <details>
       <summary>{names[part.principle]}</summary>
-      <table class="figures small">
-        <thead>
-          <tr>
-            <th scope="col">{words.practice}</th>
-            <th scope="col">{words.inPlace}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {part.practices.map(({ id, inPlace }) => (
-            <tr>
-              <th scope="row">
-                {wording.practices[id]?.statement ?? id}
-                <PercentInRow percent={inPlace.value} />
-              </th>
-              <td>
-                {inPlace.value === null ? absent : percentText(inPlace.value, dashboard)}
-                {inPlace.value === null || inPlace.n === null ? null : (
-                  <span class="of">{dashboard.words.basis(inPlace.n)}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        small
+        columns={[words.practice, words.inPlace]}
+        rows={part.practices.map(({ id, inPlace }) => ({
+          name: (
+            <>
+              {wording.practices[id]?.statement ?? id}
+              <PercentInRow percent={inPlace.value} />
+            </>
+          ),
+          figure: (
+            <>
+              {inPlace.value === null ? absent : percentText(inPlace.value, dashboard)}
+              {inPlace.value === null || inPlace.n === null ? null : (
+                <span class="of">{dashboard.words.basis(inPlace.n)}</span>
+              )}
+            </>
+          ),
+        }))}
+      />
     </details>
   )
 }

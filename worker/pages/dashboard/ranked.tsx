@@ -1,10 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { ScoreInRow } from '../charts/in-row.tsx'
+import { endsOf } from '../ends.ts'
+import { FiguresTable } from '../figures-table.tsx'
 import { helpWords } from './help-words.ts'
 import { bandInWords, type Dashboard, type ShownScore, scoreText, shownAscending } from './reading.ts'
-
-/** How many of the strongest and of the weakest are listed, at most; fewer when few are shown. */
-const most = 5
 
 interface RankedFrame {
   readonly dashboard: Dashboard
@@ -24,33 +23,28 @@ function RankedTable(frame: {
   return (
     <div>
       <h4>{title}</h4>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            <th scope="col">{words.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ id, score }) => {
-            const band = bandInWords(score, dashboard)
-            const dimension = instrument.items.find((item) => item.id === id)?.dimension
-            return (
-              <tr>
-                <th scope="row">
-                  {wording.items[id]?.statement ?? id}
-                  <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
-                  {answers === undefined ? <ScoreInRow bands={bands} score={score} /> : answers(id)}
-                </th>
-                <td>
-                  <span class="value">{scoreText(score, dashboard)}</span>
-                  <span class={`band ${band?.tone}`}>{band?.name}</span>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <FiguresTable
+        columns={[words.item, words.mean]}
+        rows={entries.map(({ id, score }) => {
+          const band = bandInWords(score, dashboard)
+          const dimension = instrument.items.find((item) => item.id === id)?.dimension
+          return {
+            name: (
+              <>
+                {wording.items[id]?.statement ?? id}
+                <span class="of">{dimension === undefined ? '' : names[dimension]}</span>
+                {answers === undefined ? <ScoreInRow bands={bands} score={score} /> : answers(id)}
+              </>
+            ),
+            figure: (
+              <>
+                <span class="value">{scoreText(score, dashboard)}</span>
+                <span class={`band ${band?.tone}`}>{band?.name}</span>
+              </>
+            ),
+          }
+        })}
+      />
     </div>
   )
 }
@@ -59,13 +53,12 @@ function RankedTable(frame: {
 export function Ranked(frame: RankedFrame) {
   const { items, language } = frame.dashboard
   const words = helpWords[language]
-  const ascending = shownAscending(items.map(({ id, mean }) => [id, mean] as const))
-  const count = Math.min(most, Math.floor(ascending.length / 2))
-  if (count === 0) return null
+  const { lowest, highest } = endsOf(shownAscending(items.map(({ id, mean }) => [id, mean] as const)))
+  if (lowest.length === 0) return null
   return (
     <div class="columns">
-      <RankedTable ranked={frame} title={words.lowest} entries={ascending.slice(0, count)} />
-      <RankedTable ranked={frame} title={words.highest} entries={ascending.slice(-count).reverse()} />
+      <RankedTable ranked={frame} title={words.lowest} entries={lowest} />
+      <RankedTable ranked={frame} title={words.highest} entries={highest} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../shared/language/language.ts'
 import { type Principle, principles } from '../../../shared/words/dimension.ts'
 import { PercentInRow } from '../charts/in-row.tsx'
+import { FiguresTable } from '../figures-table.tsx'
 import { Absent, Basis } from './cell.tsx'
 import type { PortfolioReading } from './reading.ts'
 
@@ -18,34 +19,30 @@ function PracticesOf({ principle, reading, template }: PracticesFrame & { readon
   return (
     <details>
       <summary>{names[principle]}</summary>
-      <table class="figures small">
-        <thead>
-          <tr>
-            <th scope="col">{words.practice}</th>
-            <th scope="col">{words.inPlace}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {merged.practices
-            .filter(({ id }) => ids.has(id))
-            .map(({ id, inPlace }) => (
-              <tr>
-                <th scope="row">
-                  {wording.practices[id]?.statement ?? id}
-                  <PercentInRow percent={inPlace.value} />
-                </th>
-                <td>
-                  {inPlace.value === null ? (
-                    <Absent reason={inPlace.reason} reading={reading} />
-                  ) : (
-                    `${formatNumber(inPlace.value, 0, language)}%`
-                  )}
-                  <Basis cell={inPlace} reading={reading} />
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        small
+        columns={[words.practice, words.inPlace]}
+        rows={merged.practices
+          .filter(({ id }) => ids.has(id))
+          .map(({ id, inPlace }) => ({
+            name: (
+              <>
+                {wording.practices[id]?.statement ?? id}
+                <PercentInRow percent={inPlace.value} />
+              </>
+            ),
+            figure: (
+              <>
+                {inPlace.value === null ? (
+                  <Absent reason={inPlace.reason} reading={reading} />
+                ) : (
+                  `${formatNumber(inPlace.value, 0, language)}%`
+                )}
+                <Basis cell={inPlace} reading={reading} />
+              </>
+            ),
+          }))}
+      />
     </details>
   )
 }

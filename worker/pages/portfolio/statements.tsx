@@ -1,8 +1,7 @@
+import { endsOf } from '../ends.ts'
+import { FiguresTable } from '../figures-table.tsx'
 import { Absent, Basis } from './cell.tsx'
 import { mergedScore, type PortfolioReading } from './reading.ts'
-
-/** How many of the strongest and of the weakest are listed, at most; none in both. */
-const most = 5
 
 type Item = PortfolioReading['merged']['items'][number]
 
@@ -15,29 +14,22 @@ interface StatementsFrame {
 function ItemTable({ items, reading, statementOf }: StatementsFrame & { readonly items: readonly Item[] }) {
   const { words } = reading
   return (
-    <table class="figures">
-      <thead>
-        <tr>
-          <th scope="col">{words.item}</th>
-          <th scope="col">{words.mean}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map(({ id, mean }) => (
-          <tr>
-            <th scope="row">{statementOf(id)}</th>
-            <td>
-              {mean.value === null ? (
-                <Absent reason={mean.reason} reading={reading} />
-              ) : (
-                <span class="value">{mergedScore(mean.value, reading)}</span>
-              )}
-              <Basis cell={mean} reading={reading} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FiguresTable
+      columns={[words.item, words.mean]}
+      rows={items.map(({ id, mean }) => ({
+        name: statementOf(id),
+        figure: (
+          <>
+            {mean.value === null ? (
+              <Absent reason={mean.reason} reading={reading} />
+            ) : (
+              <span class="value">{mergedScore(mean.value, reading)}</span>
+            )}
+            <Basis cell={mean} reading={reading} />
+          </>
+        ),
+      }))}
+    />
   )
 }
 
@@ -51,21 +43,20 @@ function ascending(items: readonly Item[]): Item[] {
 /** The statements that are strongest and weakest over all programmes, and all of them to look up. */
 export function Statements(frame: StatementsFrame) {
   const { words, merged } = frame.reading
-  const ranked = ascending(merged.items)
-  const count = Math.min(most, Math.floor(ranked.length / 2))
+  const { lowest, highest } = endsOf(ascending(merged.items))
   return (
     <section class="part" aria-labelledby="items">
       <h2 id="items">{words.items}</h2>
       <p class="quiet">{words.itemsLead}</p>
-      {count === 0 ? null : (
+      {lowest.length === 0 ? null : (
         <div class="columns">
           <div>
             <h3>{words.highest}</h3>
-            <ItemTable {...frame} items={ranked.slice(-count).reverse()} />
+            <ItemTable {...frame} items={highest} />
           </div>
           <div>
             <h3>{words.lowest}</h3>
-            <ItemTable {...frame} items={ranked.slice(0, count)} />
+            <ItemTable {...frame} items={lowest} />
           </div>
         </div>
       )}

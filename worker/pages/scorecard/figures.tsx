@@ -5,6 +5,7 @@ import { roundGuarded } from '../../../shared/scoring/rounding.ts'
 import { benefits, type Dimension, dimensionNames, principles } from '../../../shared/words/dimension.ts'
 import type { ScorecardTemplate } from '../../library/scorecards.ts'
 import { PercentInRow, ScoreInRow } from '../charts/in-row.tsx'
+import { FiguresTable } from '../figures-table.tsx'
 import { tonedBandOf } from '../tone.ts'
 import { scorecardWords } from './words.ts'
 
@@ -52,30 +53,21 @@ function Family(
   return (
     <div>
       <Heading>{title}</Heading>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.dimension}</th>
-            <th scope="col">{words.score}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {family.map((dimension) => {
-            const score = figures.scores[dimension]
-            return (
-              <tr>
-                <th scope="row">
-                  {dimensionNames[language][dimension]}
-                  <ScoreInRow bands={template.instrument.bands} score={score?.mean ?? null} />
-                </th>
-                <td>
-                  {score === null ? <span class="quiet">{words.none}</span> : <Mean {...frame} {...score} />}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <FiguresTable
+        columns={[words.dimension, words.score]}
+        rows={family.map((dimension) => {
+          const score = figures.scores[dimension]
+          return {
+            name: (
+              <>
+                {dimensionNames[language][dimension]}
+                <ScoreInRow bands={template.instrument.bands} score={score?.mean ?? null} />
+              </>
+            ),
+            figure: score === null ? <span class="quiet">{words.none}</span> : <Mean {...frame} {...score} />,
+          }
+        })}
+      />
       <p class="overall quiet">{mean === null ? words.overallMissing : overall(written(mean, language))}</p>
     </div>
   )
@@ -89,27 +81,18 @@ function RatedItems(frame: FiguresFrame) {
   return (
     <>
       <Heading>{words.items}</Heading>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.item}</th>
-            <th scope="col">{words.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ascending.map(({ id, ...item }) => (
-            <tr>
-              <th scope="row">
-                {template.wording[language].items[id]?.statement ?? id}
-                <ScoreInRow bands={template.instrument.bands} score={item.mean} />
-              </th>
-              <td>
-                <Mean {...frame} {...item} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        columns={[words.item, words.mean]}
+        rows={ascending.map(({ id, ...item }) => ({
+          name: (
+            <>
+              {template.wording[language].items[id]?.statement ?? id}
+              <ScoreInRow bands={template.instrument.bands} score={item.mean} />
+            </>
+          ),
+          figure: <Mean {...frame} {...item} />,
+        }))}
+      />
     </>
   )
 }
@@ -124,27 +107,18 @@ function PracticesInPlace({ figures, language, heading: Heading }: FiguresFrame)
   return (
     <>
       <Heading>{words.practices}</Heading>
-      <table class="figures">
-        <thead>
-          <tr>
-            <th scope="col">{words.principle}</th>
-            <th scope="col">{words.inPlace}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answered.map(({ principle, percent }) => (
-            <tr>
-              <th scope="row">
-                {dimensionNames[language][principle]}
-                <PercentInRow percent={percent} />
-              </th>
-              <td>
-                <span class="value">{`${formatNumber(percent, 0, language)}%`}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FiguresTable
+        columns={[words.principle, words.inPlace]}
+        rows={answered.map(({ principle, percent }) => ({
+          name: (
+            <>
+              {dimensionNames[language][principle]}
+              <PercentInRow percent={percent} />
+            </>
+          ),
+          figure: <span class="value">{`${formatNumber(percent, 0, language)}%`}</span>,
+        }))}
+      />
     </>
   )
 }
