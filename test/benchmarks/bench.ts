@@ -17,13 +17,15 @@ const isQuick = process.argv.includes('--quick')
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mitra-benchmark-'))
 
 const mitra = bundleMitra(newFolder())
-const hello = await run(await bundleBare('hello', newFolder()), {}, newFolder())
+const bare = await run(await bundleBare('hello', newFolder()), {}, newFolder())
+const guarded = await run(await bundleBare('guarded-hello', newFolder()), {}, newFolder())
 const reads = isQuick
-  ? { sizes: [100], pairs: 3, seconds: 1, requests: 500 }
-  : { sizes: [100, 10_000, 200_000], pairs: 5, seconds: 3, requests: 2000 }
-await benchmarkReads(mitra, hello, reads, report)
-await hello.stop()
-await benchmarkSubmissions(mitra, isQuick ? { pairs: 3, seconds: 1 } : { pairs: 5, seconds: 3 }, report)
+  ? { sizes: [100], turns: 3, seconds: 1, requests: 500 }
+  : { sizes: [100, 10_000, 200_000], turns: 5, seconds: 3, requests: 2000 }
+await benchmarkReads(mitra, { bare, guarded }, reads, report)
+await bare.stop()
+await guarded.stop()
+await benchmarkSubmissions(mitra, isQuick ? { turns: 3, seconds: 1 } : { turns: 5, seconds: 3 }, report)
 const sizes = isQuick ? [5000] : [1000, 5000, 20_000, 200_000]
 const rounds = sizes.flatMap((submissions) => [1, 8].map((respondents) => ({ submissions, respondents })))
 await benchmarkPublishing(mitra, rounds, report)
