@@ -1,7 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundleBare, bundleMitra } from './bundles.ts'
+import { setup } from '../temporary-folder.ts'
+import { bundleBare, bundleMitra, unbraked } from './bundles.ts'
 import { benchmarkPublishing } from './publishing.ts'
 import { benchmarkReads } from './reads.ts'
 import { report } from './report.ts'
@@ -16,7 +17,10 @@ import { benchmarkSubmissions } from './submissions.ts'
 const isQuick = process.argv.includes('--quick')
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mitra-benchmark-'))
 
-const mitra = bundleMitra(newFolder())
+// Everything below makes its folders in one, which is removed at the end.
+process.on('exit', setup())
+
+const mitra = unbraked(bundleMitra(newFolder()))
 const bare = await run(await bundleBare('hello', newFolder()), {}, newFolder())
 const guarded = await run(await bundleBare('guarded-hello', newFolder()), {}, newFolder())
 const reads = isQuick

@@ -12,18 +12,6 @@ export type Modules = readonly {
 
 const read = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8')
 
-/**
- * Mitra with brakes that only say yes. On Cloudflare a brake is a counter in memory; Miniflare makes each of them an object
- * with a database, so that a submission would write two rows here and be measured for both.
- */
-const withoutBrakes = `
-  import mitra, { Programme } from './index.js'
-  const open = { limit: async () => ({ success: true }) }
-  const brakes = { FAILED_AUTHENTICATION: open, CHANGES: open, READS: open, SIGN_UPS: open }
-  export { Programme }
-  export default { fetch: (request, env, context) => mitra.fetch(request, { ...env, ...brakes }, context) }
-`
-
 /** The Worker as wrangler would deploy it. */
 export function bundleMitra(folder: string): Modules {
   execFileSync(process.execPath, ['worker/build.ts'])
@@ -34,10 +22,25 @@ export function bundleMitra(folder: string): Modules {
   })
   const texts = readdirSync(folder).filter((name) => name.endsWith('.txt'))
   return [
-    { type: 'ESModule', path: 'without-brakes.js', contents: withoutBrakes },
     { type: 'ESModule', path: 'index.js', contents: read(folder, 'index.js') },
     ...texts.map((path) => ({ type: 'Text' as const, path, contents: read(folder, path) })),
   ]
+}
+
+const unbrakedMain = `
+  import mitra, { Programme } from './index.js'
+  const open = { limit: async () => ({ success: true }) }
+  const brakes = { FAILED_AUTHENTICATION: open, CHANGES: open, READS: open, SIGN_UPS: open }
+  export { Programme }
+  export default { fetch: (request, env, context) => mitra.fetch(request, { ...env, ...brakes }, context) }
+`
+
+/**
+ * Mitra with brakes that only say yes. On Cloudflare a brake is a counter in memory; Miniflare makes each of them an object
+ * with a database, so that a submission would write two rows here and be measured for both.
+ */
+export function unbraked(mitra: Modules): Modules {
+  return [{ type: 'ESModule', path: 'unbraked.js', contents: unbrakedMain }, ...mitra]
 }
 
 /** A yardstick of `bare/`, bundled as Mitra is. */
