@@ -13,7 +13,7 @@ export interface PresentedKey {
   readonly digest: string
 }
 
-export interface PresentedSession {
+interface PresentedSession {
   readonly by: 'session'
   readonly programme: string
   /** SHA-256 of the session. */
