@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setup } from '../temporary-folder.ts'
 import { bundleBare, bundleMitra, unbraked } from './bundles.ts'
+import { measureKills } from './killed.ts'
 import { benchmarkPublishing } from './publishing.ts'
 import { benchmarkReads } from './reads.ts'
 import { report } from './report.ts'
@@ -34,3 +35,8 @@ const sizes = isQuick ? [5000] : [1000, 5000, 20_000, 200_000]
 const rounds = sizes.flatMap((submissions) => [1, 8].map((respondents) => ({ submissions, respondents })))
 await benchmarkPublishing(mitra, rounds, report)
 await measureRevocation(mitra, report)
+await measureKills(
+  mitra,
+  isQuick ? { kills: 2, milliseconds: 500 } : { kills: 10, milliseconds: 1000 },
+  report,
+)
