@@ -1,10 +1,13 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
+    globalSetup: './test/temporary-folder.ts',
     // One less than there are processors is the runner's own choice, which leaves half of two idle.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     // The Worker writes a line for each of the thousands of requests of its tests.
     onConsoleLog: (log) => !log.startsWith('{"event":"request"'),
     projects: [
@@ -56,7 +59,6 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
         },
       },
     ],

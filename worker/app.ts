@@ -1,7 +1,5 @@
-import { createGrants } from './access/grants.ts'
 import { MitraApp } from './contract/mitra-app.ts'
 import { Refused } from './refused.ts'
-import { createBodies } from './release/bodies.ts'
 import { assetRoutes } from './routes/assets.ts'
 import { auditRoute } from './routes/audit.ts'
 import { contractRoutes } from './routes/contract.tsx'
@@ -19,10 +17,7 @@ import { submissionRoutes } from './routes/submission.ts'
 import { templateRoutes } from './routes/templates.tsx'
 import { viewProgrammeRoute } from './routes/view-programme.ts'
 import { answerProblem } from './web/answer-problem.tsx'
-import type { Memory } from './web/context.ts'
-import { protectiveHeaders } from './web/headers.ts'
-import { languageFor } from './web/language.ts'
-import { logRequest } from './web/log.ts'
+import { aroundEveryRoute } from './web/around-every-route.ts'
 
 const routes: readonly ((app: MitraApp) => void)[] = [
   healthRoute,
@@ -63,15 +58,7 @@ function refuseOtherMethods(app: MitraApp): void {
  */
 export function createApp(now: () => number): MitraApp {
   const app = new MitraApp()
-  const memory: Memory = { now, grants: createGrants(now), bodies: createBodies() }
-  app.use(async (context, next) => {
-    context.set('requestId', crypto.randomUUID())
-    context.set('language', languageFor(context.req.query('language'), context.req.header('Accept-Language')))
-    context.set('memory', memory)
-    await next()
-  })
-  app.use(logRequest)
-  app.use(protectiveHeaders)
+  app.use(...aroundEveryRoute(now))
   for (const route of routes) route(app)
   refuseOtherMethods(app)
   app.notFound((context) => answerProblem(context, new Refused('not-found')))

@@ -30,6 +30,11 @@ declare module '*.txt' {
   export = content
 }
 
+/** What the Worker takes of Node's library, whose own types would bring Node's globals with them. */
+declare module 'node:crypto' {
+  export function hash(algorithm: 'sha256', text: string, encoding: 'hex'): string
+}
+
 /** Pages of the documentation, which tests read. */
 declare module '*.md?raw' {
   const content: string

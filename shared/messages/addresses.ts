@@ -7,7 +7,7 @@ export const submissionAddress = (programme: string, round: string, partnership:
 export const addresses = {
   programmes: () => '/programmes',
   /** A programme that another Worker exported goes on here. */
-  importProgramme: () => '/programmes/import',
+  importProgramme: () => '/imports',
   programme: programmeAddress,
   /** A programme with its history, a line each. */
   exportProgramme: (programme: string) => `/programmes/${programme}/export.ndjson`,

@@ -102,7 +102,7 @@ export const historyLineSchema = z.discriminatedUnion('line', [
 ])
 export type HistoryLine = z.infer<typeof historyLineSchema>
 
-/** POST /programmes/import: the new programme, whose coordinator's key is shown this once. */
+/** POST /imports: the new programme, whose coordinator's key is shown this once. */
 export const programmeImportedSchema = z.strictObject({
   programme: programmeIdSchema,
   coordinatorKey: z.string(),

@@ -1,7 +1,9 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundleBare, bundleMitra } from './bundles.ts'
+import { setup } from '../temporary-folder.ts'
+import { bundleBare, bundleMitra, unbraked } from './bundles.ts'
+import { measureKills } from './killed.ts'
 import { benchmarkPublishing } from './publishing.ts'
 import { benchmarkReads } from './reads.ts'
 import { report } from './report.ts'
@@ -16,15 +18,25 @@ import { benchmarkSubmissions } from './submissions.ts'
 const isQuick = process.argv.includes('--quick')
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mitra-benchmark-'))
 
-const mitra = bundleMitra(newFolder())
-const hello = await run(await bundleBare('hello', newFolder()), {}, newFolder())
+// Everything below makes its folders in one, which is removed at the end.
+process.on('exit', setup())
+
+const mitra = unbraked(bundleMitra(newFolder()))
+const bare = await run(await bundleBare('hello', newFolder()), {}, newFolder())
+const guarded = await run(await bundleBare('guarded-hello', newFolder()), {}, newFolder())
 const reads = isQuick
-  ? { sizes: [100], pairs: 3, seconds: 1, requests: 500 }
-  : { sizes: [100, 10_000, 200_000], pairs: 5, seconds: 3, requests: 2000 }
-await benchmarkReads(mitra, hello, reads, report)
-await hello.stop()
-await benchmarkSubmissions(mitra, isQuick ? { pairs: 3, seconds: 1 } : { pairs: 5, seconds: 3 }, report)
+  ? { sizes: [100], turns: 3, seconds: 1, requests: 500 }
+  : { sizes: [100, 10_000, 200_000], turns: 5, seconds: 3, requests: 2000 }
+await benchmarkReads(mitra, { bare, guarded }, reads, report)
+await bare.stop()
+await guarded.stop()
+await benchmarkSubmissions(mitra, isQuick ? { turns: 3, seconds: 1 } : { turns: 5, seconds: 3 }, report)
 const sizes = isQuick ? [5000] : [1000, 5000, 20_000, 200_000]
 const rounds = sizes.flatMap((submissions) => [1, 8].map((respondents) => ({ submissions, respondents })))
 await benchmarkPublishing(mitra, rounds, report)
 await measureRevocation(mitra, report)
+await measureKills(
+  mitra,
+  isQuick ? { kills: 2, milliseconds: 500 } : { kills: 10, milliseconds: 1000 },
+  report,
+)

@@ -27,8 +27,27 @@ export function bundleMitra(folder: string): Modules {
   ]
 }
 
+const unbrakedMain = `
+  import mitra, { Programme } from './index.js'
+  const open = { limit: async () => ({ success: true }) }
+  const brakes = { FAILED_AUTHENTICATION: open, CHANGES: open, READS: open, SIGN_UPS: open }
+  export { Programme }
+  export default { fetch: (request, env, context) => mitra.fetch(request, { ...env, ...brakes }, context) }
+`
+
+/**
+ * Mitra with brakes that only say yes. On Cloudflare a brake is a counter in memory; Miniflare makes each of them an object
+ * with a database, so that a submission would write two rows here and be measured for both.
+ */
+export function unbraked(mitra: Modules): Modules {
+  return [{ type: 'ESModule', path: 'unbraked.js', contents: unbrakedMain }, ...mitra]
+}
+
 /** A yardstick of `bare/`, bundled as Mitra is. */
-export async function bundleBare(name: 'hello' | 'insert', folder: string): Promise<Modules> {
+export async function bundleBare(
+  name: 'hello' | 'guarded-hello' | 'insert',
+  folder: string,
+): Promise<Modules> {
   mkdirSync(folder, { recursive: true })
   await build({
     entryPoints: [join(import.meta.dirname, 'bare', `${name}.ts`)],

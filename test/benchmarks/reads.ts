@@ -42,27 +42,33 @@ async function processorTimeOf(worker: RunningWorker, address: string, requests:
   return (processorTime(worker.process) - before) / requests
 }
 
-/** Reading a release beside a bare hello of as many bytes, in rounds of different size; and its processor time. */
+/**
+ * Reading a release in rounds of different size, beside a bare hello of as many bytes and one with what Mitra puts around every
+ * route, so that it can be seen what those headers cost; and its processor time.
+ */
 export async function benchmarkReads(
   mitra: Modules,
-  hello: RunningWorker,
+  hellos: { readonly bare: RunningWorker; readonly guarded: RunningWorker },
   {
     sizes,
-    pairs,
+    turns,
     seconds,
     requests,
-  }: { sizes: readonly number[]; pairs: number; seconds: number; requests: number },
+  }: { sizes: readonly number[]; turns: number; seconds: number; requests: number },
   report: Report,
 ): Promise<void> {
   for (const submissions of sizes) {
     const published = await publishedProgramme(mitra, { submissions, respondents: 1 })
     for (const format of formats(published)) {
       const first = await timed(format.address)
-      const yardstick: Asked = { method: 'GET', address: `${hello.address}/hello/${first.bytes}` }
-      const { ratio, ours } = await compare(format, yardstick, pairs, seconds)
+      const yardsticks = [hellos.bare, hellos.guarded].map(
+        ({ address }): Asked => ({ method: 'GET', address: `${address}/hello/${first.bytes}` }),
+      )
+      const { ratios, ours } = await compare(format, yardsticks, turns, seconds)
       const processor = await processorTimeOf(published.worker, format.address, requests)
       report(`read ${format.name}, ${submissions} submissions`, [
-        `${ratio.toFixed(2)} of a hello of ${(first.bytes / 1024).toFixed(1)} KB`,
+        `${ratios[0]?.toFixed(2)} of a hello of ${(first.bytes / 1024).toFixed(1)} KB`,
+        `${ratios[1]?.toFixed(2)} of one behind the same headers`,
         `${Math.round(ours)} a second`,
         `first read ${first.milliseconds.toFixed(0)} ms`,
         `${processor.toFixed(2)} ms of processor a request`,

@@ -13,9 +13,6 @@ export interface RunningWorker {
 
 export const operatorSecret = 'an operator secret for benchmarks only'
 
-/** High enough to brake nothing: what is measured is the work, not the brake. */
-const noBrake = { namespace_id: '1', simple: { limit: 1_000_000_000, period: 60 as const } }
-
 /** The processes that this one has started and that still run; Linux only. */
 function children(): number[] {
   return readdirSync('/proc').flatMap((name) => {
@@ -48,12 +45,6 @@ export async function run(
         Object.entries(objects).map(([binding, className]) => [binding, { className, useSQLite: true }]),
       ),
       d1Databases: ['LIBRARY'],
-      ratelimits: {
-        FAILED_AUTHENTICATION: noBrake,
-        CHANGES: noBrake,
-        READS: noBrake,
-        SIGN_UPS: noBrake,
-      },
       versionMetadata: 'VERSION',
       // The Worker writes a line for each request: to nobody here, as printing them would be measured too.
       handleStructuredLogs: () => undefined,

@@ -1,10 +1,12 @@
 import { type Asked, load } from './load.ts'
 
-/** How fast one thing is served beside its yardstick, in the same minute. */
+/** How fast one thing is served beside its yardsticks, in the same minute. */
 export interface Comparison {
-  readonly ratio: number
+  /** To each yardstick, in their order. */
+  readonly ratios: readonly number[]
+  /** Requests a second. */
   readonly ours: number
-  readonly yardstick: number
+  readonly yardsticks: readonly number[]
   /** How often ours was asked in all. */
   readonly requests: number
 }
@@ -14,27 +16,33 @@ const median = (values: readonly number[]): number => {
   return ascending[Math.floor(ascending.length / 2)] ?? Number.NaN
 }
 
-/** Slices of the one and the other in turn; the ratio is the median over the pairs, as a machine's speed wanders. */
+async function rateOf(asked: Asked, seconds: number): Promise<number> {
+  return (await load(asked, seconds)).requestsPerSecond
+}
+
+/** Slices of each in turn; a ratio is the median over the turns, as a machine's speed wanders. */
 export async function compare(
   ours: Asked,
-  yardstick: Asked,
-  pairs: number,
+  yardsticks: readonly Asked[],
+  turns: number,
   seconds: number,
 ): Promise<Comparison> {
-  const warmUp = await load(ours, 1)
-  await load(yardstick, 1)
-  let requests = warmUp.requests
-  const rates: { ours: number; yardstick: number }[] = []
-  for (let pair = 0; pair < pairs; pair += 1) {
-    const first = await load(ours, seconds)
-    requests += first.requests
-    const second = await load(yardstick, seconds)
-    rates.push({ ours: first.requestsPerSecond, yardstick: second.requestsPerSecond })
+  let { requests } = await load(ours, 1)
+  for (const yardstick of yardsticks) await load(yardstick, 1)
+  const rates: { readonly ours: number; readonly theirs: readonly number[] }[] = []
+  for (let turn = 0; turn < turns; turn += 1) {
+    const served = await load(ours, seconds)
+    requests += served.requests
+    const theirs: number[] = []
+    for (const yardstick of yardsticks) theirs.push(await rateOf(yardstick, seconds))
+    rates.push({ ours: served.requestsPerSecond, theirs })
   }
+  const medianOf = (figure: (rate: (typeof rates)[number], place: number) => number): number[] =>
+    yardsticks.map((_, place) => median(rates.map((rate) => figure(rate, place))))
   return {
-    ratio: median(rates.map((rate) => rate.ours / rate.yardstick)),
+    ratios: medianOf((rate, place) => rate.ours / (rate.theirs[place] ?? Number.NaN)),
     ours: median(rates.map((rate) => rate.ours)),
-    yardstick: median(rates.map((rate) => rate.yardstick)),
+    yardsticks: medianOf(({ theirs }, place) => theirs[place] ?? Number.NaN),
     requests,
   }
 }

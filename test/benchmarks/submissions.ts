@@ -13,10 +13,10 @@ import { compare } from './side-by-side.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mitra-benchmark-'))
 
-/** Sending one submission beside one bare insert of the same body behind the same hono. */
+/** Sending one submission beside one bare insert of the same body, with what Mitra puts around every route. */
 export async function benchmarkSubmissions(
   mitra: Modules,
-  { pairs, seconds }: { pairs: number; seconds: number },
+  { turns, seconds }: { turns: number; seconds: number },
   report: Report,
 ): Promise<void> {
   const worker = await run(mitra, { PROGRAMMES: 'Programme' }, newFolder())
@@ -35,19 +35,19 @@ export async function benchmarkSubmissions(
     const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
     const common = { method: 'PUT' as const, headers, body }
     const before = processorTime(worker.process)
-    const { ratio, ours, yardstick, requests } = await compare(
+    const { ratios, ours, yardsticks, requests } = await compare(
       {
         ...common,
         address: worker.address,
         vary: () => ({ path: addresses.submission(id, round, randomUUID()), headers, body }),
       },
-      { ...common, address: bare.address, vary: () => ({ path: `/rows/${randomUUID()}`, headers, body }) },
-      pairs,
+      [{ ...common, address: bare.address, vary: () => ({ path: `/rows/${randomUUID()}`, headers, body }) }],
+      turns,
       seconds,
     )
     report(`send ${(body.length / 1024).toFixed(1)} KB`, [
-      `${ratio.toFixed(2)} of a bare insert`,
-      `${Math.round(ours)} a second beside ${Math.round(yardstick)}`,
+      `${ratios[0]?.toFixed(2)} of a bare insert behind the same hono`,
+      `${Math.round(ours)} a second beside ${yardsticks.map(Math.round).join()}`,
       `${((processorTime(worker.process) - before) / requests).toFixed(2)} ms of processor a request`,
     ])
   }

@@ -12,9 +12,9 @@ export type Actor = Presented | { readonly by: 'operator' }
  *
  * @throws Refused as `presentedFor` does, or when it is neither a key nor the secret
  */
-export async function actorFor(context: MitraContext, operation: Operation): Promise<Actor> {
+export function actorFor(context: MitraContext, operation: Operation): Actor {
   const token = bearerToken(context)
   if (token === undefined || readKey(token).state !== 'not-a-key') return presentedFor(context, operation)
-  await requireOperator(context)
+  requireOperator(context)
   return { by: 'operator' }
 }

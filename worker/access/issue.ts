@@ -5,7 +5,7 @@ import { digestOf } from '../digest.ts'
 const randomBytes = 96
 
 /** A new key, and the digest by which it will be known: the key itself is kept nowhere. */
-export async function newKey(kind: KeyKind, programme: string): Promise<{ key: string; digest: string }> {
+export function newKey(kind: KeyKind, programme: string): { readonly key: string; readonly digest: string } {
   const key = writeKey(kind, programme, crypto.getRandomValues(new Uint8Array(randomBytes)))
-  return { key, digest: await digestOf(key) }
+  return { key, digest: digestOf(key) }
 }

@@ -12,8 +12,12 @@ import type { Presented } from './presented.ts'
  *
  * @throws Refused when it remembers the key, and the key may not do this
  */
-function remembered(context: MitraContext, presented: Presented, operation: Operation): KnownKey | undefined {
-  const { grants, now } = context.var.memory
+export function rememberedKey(
+  context: MitraContext,
+  presented: Presented,
+  operation: Operation,
+): KnownKey | undefined {
+  const { grants, now } = context.get('memory')
   const known = grants.find(presented.programme, presented.digest)
   if (known === undefined) return undefined
   const decision = decide(known.grant, operation, presented.by, new Date(now()))
@@ -22,19 +26,17 @@ function remembered(context: MitraContext, presented: Presented, operation: Oper
 }
 
 /**
- * A key that may do the operation: as the isolate remembers it, else as its programme's object answers.
+ * A key that may do the operation, as its programme's object answers; the isolate remembers it from then on.
  *
  * @throws Refused when it may not
  */
-export async function knownKey(
+export async function askedKey(
   context: MitraContext,
   presented: Presented,
   operation: Operation,
 ): Promise<KnownKey> {
-  const found = remembered(context, presented, operation)
-  if (found !== undefined) return found
   await brakeReads(context, presented)
-  const { grants, now } = context.var.memory
+  const { grants, now } = context.get('memory')
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)
   const known = requireDone(await programme.authorise(presented, operation))

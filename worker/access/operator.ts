@@ -4,10 +4,9 @@ import type { MitraContext } from '../web/context.ts'
 import { bearerToken } from './presented.ts'
 
 /** @throws Refused unless the request bears the operator's secret; without a configured secret nobody is one. */
-export async function requireOperator(context: MitraContext): Promise<void> {
+export function requireOperator(context: MitraContext): void {
   const secret = context.env.OPERATOR_SECRET
   const token = bearerToken(context)
-  const genuine =
-    secret !== undefined && secret !== '' && token !== undefined && (await sameSecret(token, secret))
+  const genuine = secret !== undefined && secret !== '' && token !== undefined && sameSecret(token, secret)
   if (!genuine) throw new Refused('operator-secret-wrong')
 }

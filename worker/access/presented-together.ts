@@ -7,7 +7,7 @@ import type { MitraContext } from '../web/context.ts'
 import { forEachKey } from './for-each-key.ts'
 import { type Operation, permissionFor } from './operations.ts'
 import { portfolioSessions } from './portfolio-cookie.ts'
-import { type Presented, type PresentedSession, readPresented } from './presented.ts'
+import { type Presented, readPresented } from './presented.ts'
 
 /** What was pasted into a form's field `k`, else what the address repeats as `k`. */
 async function pasted(context: MitraContext): Promise<string | undefined> {
@@ -60,18 +60,19 @@ async function byKeys(keys: readonly string[]): Promise<Presented[]> {
   if (keys.length > mostInPortfolio) {
     throw new Refused('invalid-content', { faults: [wrongNumber(keys.length)] })
   }
-  return forEachKey(keys, (key) => readPresented(key, 'address', undefined))
+  return forEachKey(keys, async (key) => readPresented(key, 'address', undefined))
 }
 
 /** @throws Refused when the browser brings none, or the operation takes none */
-async function bySessions(context: MitraContext, operation: Operation): Promise<Presented[]> {
+function bySessions(context: MitraContext, operation: Operation): Presented[] {
   const sessions = permissionFor(operation).also.includes('session') ? portfolioSessions(context) : []
   if (sessions.length === 0) throw new Refused('portfolio-not-open')
-  return Promise.all(
-    sessions.map(async ({ programme, session }): Promise<PresentedSession> => {
-      return { by: 'session', programme, session, digest: await digestOf(session) }
-    }),
-  )
+  return sessions.map(({ programme, session }) => ({
+    by: 'session',
+    programme,
+    session,
+    digest: digestOf(session),
+  }))
 }
 
 /**
@@ -85,7 +86,7 @@ export async function presentedTogether(
   operation: Operation,
 ): Promise<readonly Presented[]> {
   const text = await pasted(context)
-  const presented = text === undefined ? await bySessions(context, operation) : await byKeys(keysInText(text))
+  const presented = text === undefined ? bySessions(context, operation) : await byKeys(keysInText(text))
   requirePortfolio(presented)
   return presented
 }

@@ -13,7 +13,7 @@ export interface PresentedKey {
   readonly digest: string
 }
 
-export interface PresentedSession {
+interface PresentedSession {
   readonly by: 'session'
   readonly programme: string
   /** SHA-256 of the session. */
@@ -37,15 +37,15 @@ export function bearerToken(context: MitraContext): string | undefined {
  *
  * @param programme the programme that the address names; undefined when the key itself says which
  */
-export async function readPresented(
+export function readPresented(
   key: string,
   by: PresentedKey['by'],
   programme: string | undefined,
-): Promise<PresentedKey> {
+): PresentedKey {
   const reading = readKey(key)
   if (reading.state !== 'well-formed') throw new Refused('key-mistyped')
   if (programme !== undefined && reading.programme !== programme) throw new Refused('key-unknown')
-  return { by, programme: reading.programme, digest: await digestOf(reading.key) }
+  return { by, programme: reading.programme, digest: digestOf(reading.key) }
 }
 
 /**
@@ -54,7 +54,7 @@ export async function readPresented(
  *
  * @throws Refused when there is none, it is mistyped, or it belongs to another programme than the address
  */
-export async function presentedFor(context: MitraContext, operation: Operation): Promise<Presented> {
+export function presentedFor(context: MitraContext, operation: Operation): Presented {
   const programme = context.req.param('programme')
   const { also } = permissionFor(operation)
   const inHeader = bearerToken(context)
@@ -63,5 +63,5 @@ export async function presentedFor(context: MitraContext, operation: Operation):
   if (inAddress !== undefined) return readPresented(inAddress, 'address', programme)
   const session = also.includes('session') ? getCookie(context, sessionCookie) : undefined
   if (session === undefined || programme === undefined) throw new Refused('key-missing')
-  return { by: 'session', programme, digest: await digestOf(session), session }
+  return { by: 'session', programme, digest: digestOf(session), session }
 }

@@ -23,7 +23,7 @@ export function signUpIsOpen(env: Cloudflare.Env): boolean {
  */
 export async function requireFounder(context: MitraContext): Promise<Founder> {
   if (bearerToken(context) !== undefined || !signUpIsOpen(context.env)) {
-    await requireOperator(context)
+    requireOperator(context)
     return 'operator'
   }
   const { success } = await context.env.SIGN_UPS.limit({ key: addressOf(context) })

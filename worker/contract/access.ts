@@ -64,7 +64,7 @@ export function withKey(operation: Operation): Access<Presented> {
     by: { key: operation },
     refuses: ['key-missing', ...refusalsOfKey(operation)],
     async admit(context) {
-      const presented = await presentedFor(context, operation)
+      const presented = presentedFor(context, operation)
       await brake(context, presented, operation)
       return presented
     },
@@ -82,7 +82,7 @@ export function withKeyOrSecret(operation: Operation): Access<Actor> {
     by: byKey.by,
     refuses: [...byKey.refuses, 'operator-secret-wrong', 'not-found'],
     async admit(context) {
-      const actor = await actorFor(context, operation)
+      const actor = actorFor(context, operation)
       if (actor.by !== 'operator') await brake(context, actor, operation)
       return actor
     },
@@ -122,7 +122,7 @@ export const withOperatorSecret: Access<undefined> = {
   by: 'operator',
   refuses: ['operator-secret-wrong', 'too-many-attempts'],
   async admit(context) {
-    await requireOperator(context)
+    requireOperator(context)
     return undefined
   },
   async decide() {},

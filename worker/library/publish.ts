@@ -77,7 +77,7 @@ function insertVersion(
     .bind(version.code, version.number, now.toISOString(), version.hash, JSON.stringify(content))
 }
 
-const hashOf = (content: TemplateContent): Promise<string> => digestOf(canonicalJson(content))
+const hashOf = (content: TemplateContent): string => digestOf(canonicalJson(content))
 
 /**
  * Publishes a new template under a new code. The same content again, by the same programme, gets the same code: an
@@ -94,7 +94,7 @@ export async function publishTemplate(
   now: Date,
 ): Promise<Publishing> {
   requireFaultless(content, new Map())
-  const hash = await hashOf(content)
+  const hash = hashOf(content)
   const standing = await library
     .prepare(
       `SELECT v.code FROM template_versions v JOIN templates t ON t.code = v.code
@@ -166,7 +166,7 @@ export async function publishVersion(
 ): Promise<Publishing> {
   requireFaultless(content, own.meanings)
   const { code, newestVersion } = own
-  const hash = await hashOf(content)
+  const hash = hashOf(content)
   const newest = await newestOf(library, own)
   if (newest.hash === hash) {
     return { published: { code, version: newestVersion, since: newest.content.since }, isNew: false }

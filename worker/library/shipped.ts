@@ -2,6 +2,7 @@ import type { TemplateReference } from '../../shared/messages/template-reference
 import { findTemplate, templates } from '../../shared/template/catalogue/catalogue.ts'
 import { type Meanings, meaningsOf } from '../../shared/template/meanings.ts'
 import type { Template } from '../../shared/template/template.ts'
+import { madeUpExamples } from './made-up-examples.ts'
 import type { LibraryVersion } from './version.ts'
 
 /** What the ids of the templates that ship with Mitra stand for: they mean the same in every template. */
@@ -17,7 +18,7 @@ function asLibraryVersion({ wording, ...instrument }: Template): LibraryVersion 
     deprecated: null,
     instrument,
     wording: { id: wording.id, en: wording.en },
-    examples: [],
+    examples: madeUpExamples(instrument),
     since: null,
   }
 }

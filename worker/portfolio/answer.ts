@@ -1,7 +1,7 @@
 import type { Release } from '../../shared/messages/release.ts'
 import type { Round } from '../../shared/messages/round.ts'
 import { forEachKey } from '../access/for-each-key.ts'
-import { knownKey } from '../access/known-key.ts'
+import { askedKey, rememberedKey } from '../access/known-key.ts'
 import type { Presented } from '../access/presented.ts'
 import { digestOf } from '../digest.ts'
 import { Refused } from '../refused.ts'
@@ -44,7 +44,7 @@ async function choose(
   { operation, rounds }: PortfolioShowing,
 ): Promise<Chosen[]> {
   return forEachKey(presented, async (one, place) => {
-    const { published } = await knownKey(context, one, operation)
+    const { published } = rememberedKey(context, one, operation) ?? (await askedKey(context, one, operation))
     const asked = rounds[place] ?? ''
     const round = asked === '' ? published.at(-1) : asked
     if (round === undefined) throw new Refused('release-not-yet')
@@ -80,12 +80,15 @@ export async function answerPortfolio(
   presented: readonly Presented[],
   showing: PortfolioShowing,
 ): Promise<Response> {
-  const { bodies } = context.var.memory
+  const { bodies } = context.get('memory')
   const chosen = await choose(context, presented, showing)
-  const content = await digestOf(JSON.stringify(chosen))
-  const version = [content.slice(0, 32), showing.format, context.var.language, context.env.VERSION.id].join(
-    '.',
-  )
+  const content = digestOf(JSON.stringify(chosen))
+  const version = [
+    content.slice(0, 32),
+    showing.format,
+    context.get('language'),
+    context.env.VERSION.id,
+  ].join('.')
   const name = `${new URL(context.req.url).origin}/portfolio/${version}`
   const allStand = chosen.every(({ round, published }) => published.includes(round))
   const kept = allStand ? bodies.find(name) : undefined

@@ -33,9 +33,19 @@ function recordOf(row: Row): KeyRecord {
   }
 }
 
+/** What decides, with the day (UTC) that is noted as the key's last; null when it was never used. */
+export type StoredGrant = Grant & Pick<KeyRecord, 'lastUsedOn'>
+
+type GrantRow = Pick<Row, 'id' | 'kind' | 'organisation' | 'expires_at' | 'revoked_at' | 'last_used_on'>
+
 /** The key as the decision needs it, found by its digest or its id; undefined when there is none. */
-export function findGrant(sql: SqlStorage, by: 'digest' | 'id', value: string): Grant | undefined {
-  const [row] = sql.exec<Row>(`SELECT ${columns} FROM keys WHERE ${by} = ?`, value).toArray()
+export function findGrant(sql: SqlStorage, by: 'digest' | 'id', value: string): StoredGrant | undefined {
+  const [row] = sql
+    .exec<GrantRow>(
+      `SELECT id, kind, organisation, expires_at, revoked_at, last_used_on FROM keys WHERE ${by} = ?`,
+      value,
+    )
+    .toArray()
   if (row === undefined) return undefined
   return {
     keyId: row.id,
@@ -43,16 +53,14 @@ export function findGrant(sql: SqlStorage, by: 'digest' | 'id', value: string): 
     organisation: row.organisation,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
+    lastUsedOn: row.last_used_on,
   }
 }
 
 /** Notes the day of a key's last use, with one write a day at most. */
-export function noteUse(sql: SqlStorage, keyId: string, now: Date): void {
+export function noteUse(sql: SqlStorage, { keyId, lastUsedOn }: StoredGrant, now: Date): void {
   const today = now.toISOString().slice(0, 10)
-  const [row] = sql
-    .exec<{ used: string | null }>('SELECT last_used_on AS used FROM keys WHERE id = ?', keyId)
-    .toArray()
-  if (row?.used !== today) sql.exec('UPDATE keys SET last_used_on = ? WHERE id = ?', today, keyId)
+  if (lastUsedOn !== today) sql.exec('UPDATE keys SET last_used_on = ? WHERE id = ?', today, keyId)
 }
 
 /** Whom a key is for, and until when. */

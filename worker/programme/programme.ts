@@ -26,7 +26,7 @@ import { readSession, writeSession } from '../access/session.ts'
 import { laterOutcomeOf, type Outcome, outcomeOf, Refused } from '../refused.ts'
 import { auditPage, note, noteWhatStood } from './audit.ts'
 import { checkSubmission } from './check-submission.ts'
-import type { Content } from './content.ts'
+import { contentOf, type SentContent } from './content.ts'
 import { encodedLines, streamOf } from './history/encoded-lines.ts'
 import { exportLines } from './history/export-lines.ts'
 import { HistoryImport } from './history/import-lines.ts'
@@ -39,6 +39,7 @@ import {
   noteUse,
   purposeOf,
   revokeKey,
+  type StoredGrant,
   storeKey,
 } from './keys.ts'
 import { type Founding, openRounds, readPlan, type StoredPlan, storeFounding } from './plan.ts'
@@ -99,7 +100,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
    */
   async create(founding: Founding): Promise<string> {
     if (this.#exists) throw new Error('A programme is created once')
-    const { key, digest } = await newKey('coordinator', this.#id)
+    const { key, digest } = newKey('coordinator', this.#id)
     this.ctx.storage.transactionSync(() => {
       const { sql } = this.ctx.storage
       const now = new Date()
@@ -136,7 +137,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   }
 
   async issueKey(presented: Presented, issue: KeyIssue): Promise<Outcome<KeyIssued>> {
-    const { key, digest } = await newKey(issue.kind, this.#id)
+    const { key, digest } = newKey(issue.kind, this.#id)
     return this.#permitted(presented, 'issue-key', ({ keyId }, sql, now) => {
       const record = storeKey(sql, purposeOf(sql, issue, now), digest, now)
       note(sql, { at: now, key: keyId, action: 'issue-key', subject: { key: record.id, kind: record.kind } })
@@ -149,11 +150,8 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   }
 
   async rotateKey(presented: Presented, id: string, rotation: KeyRotation): Promise<Outcome<KeyRotated>> {
-    // The new key is made between the two transactions: a key's kind never changes.
-    const kind = await this.#permitted(presented, 'rotate-key', (_grant, sql) => keyById(sql, id).kind)
-    if (!kind.done) return kind
-    const { key, digest } = await newKey(kind.value, this.#id)
     return this.#permitted(presented, 'rotate-key', ({ keyId: askedBy }, sql, now) => {
+      const { key, digest } = newKey(keyById(sql, id).kind, this.#id)
       const { record, replaced, until } = rotateKey(sql, { id, rotation, askedBy, digest }, now)
       note(sql, {
         at: now,
@@ -178,12 +176,13 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     presented: Presented,
     round: string,
     partnership: string,
-    content: Content,
+    sent: SentContent,
   ): Promise<Outcome<{ receipt: Receipt; isNew: boolean }>> {
     return this.#permitted(presented, 'submit', (grant, sql, now) => {
       const { plan } = this.#plan
       const { instrument } = plan.template
-      const { revision } = content.submission
+      const content = contentOf(sent)
+      const { revision } = sent
       const key = { round, partnership, organisation: organisationOf(grant) }
       const standing = findStanding(sql, key)
       if (standing !== undefined && isRepeat(standing, content)) {
@@ -306,7 +305,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
    */
   async import(history: ReadableStream<Uint8Array>): Promise<Outcome<Imported>> {
     if (this.#exists) throw new Error('A programme is created once')
-    const { key, digest } = await newKey('coordinator', this.#id)
+    const { key, digest } = newKey('coordinator', this.#id)
     const { storage } = this.ctx
     return laterOutcomeOf(() =>
       storage.transaction(async () => {
@@ -426,13 +425,13 @@ export class Programme extends DurableObject<Cloudflare.Env> {
         if (grant === undefined || decision !== 'permitted') {
           throw new Refused(decision === 'permitted' ? 'key-unknown' : decision)
         }
-        noteUse(storage.sql, grant.keyId, now)
+        noteUse(storage.sql, grant, now)
         return work(grant, storage.sql, now)
       }),
     )
   }
 
-  #findGrant(presented: Presented, sessionKeyId: string | undefined): Grant | undefined {
+  #findGrant(presented: Presented, sessionKeyId: string | undefined): StoredGrant | undefined {
     const { sql } = this.ctx.storage
     if (!this.#exists) return undefined
     return sessionKeyId === undefined

@@ -4,7 +4,7 @@ import type { StandingSubmission } from '../../shared/publishing/standing-submis
 import { countedRespondents, scorePartnership } from '../../shared/scoring/partnership.ts'
 import type { Instrument } from '../../shared/template/instrument.ts'
 import { Refused } from '../refused.ts'
-import type { Content } from './content.ts'
+import { assessmentIn, type Content } from './content.ts'
 
 /** What tells one submission from all others. */
 export interface NaturalKey {
@@ -150,9 +150,6 @@ export function takeOverTombstone(sql: SqlStorage, tombstone: Tombstone): void {
     Number(tombstone.released),
   )
 }
-
-// Checked when it came in; checking 200,000 of them again would take longer than publishing them.
-const assessmentIn = (text: string): Assessment => JSON.parse(text)
 
 /** Streams what stands in a round of a confidential programme, in key order, one at a time. */
 export function* standingSubmissions(sql: SqlStorage, round: string): Generator<StandingSubmission> {

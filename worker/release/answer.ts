@@ -1,6 +1,6 @@
 import type { Plan } from '../../shared/messages/plan.ts'
 import type { Release } from '../../shared/messages/release.ts'
-import { knownKey } from '../access/known-key.ts'
+import { askedKey, rememberedKey } from '../access/known-key.ts'
 import type { Presented } from '../access/presented.ts'
 import type { MitraContext } from '../web/context.ts'
 import { answerBody, type Body, encoded } from './answer-body.ts'
@@ -30,13 +30,17 @@ async function keptBody(
   showing: Showing,
   name: string,
 ): Promise<Body | undefined> {
-  const { bodies } = context.var.memory
+  const { bodies } = context.get('memory')
   const kept = bodies.find(name)
   if (kept === undefined) return undefined
-  const known = await knownKey(context, presented, showing.operation)
-  if (known.published.includes(showing.round)) return kept
-  bodies.forget(name)
-  return undefined
+  const remembered = rememberedKey(context, presented, showing.operation)
+  const { published } = remembered ?? (await askedKey(context, presented, showing.operation))
+  if (!published.includes(showing.round)) {
+    bodies.forget(name)
+    return undefined
+  }
+  if (remembered !== undefined) context.set('isRemembered', true)
+  return kept
 }
 
 /**
@@ -49,10 +53,10 @@ export async function answerRelease(
   presented: Presented,
   showing: Showing,
 ): Promise<Response> {
-  const version = [showing.round, showing.format, context.var.language, context.env.VERSION.id].join('.')
+  const version = [showing.round, showing.format, context.get('language'), context.env.VERSION.id].join('.')
   const name = `${new URL(context.req.url).origin}/${presented.programme}/${version}`
   const kept = await keptBody(context, presented, showing, name)
   const body = kept ?? (await newBody(context, presented, showing))
-  if (kept === undefined) context.var.memory.bodies.keep(name, body)
+  if (kept === undefined) context.get('memory').bodies.keep(name, body)
   return answerBody(context, version, showing.type, body)
 }

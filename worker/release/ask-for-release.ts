@@ -17,7 +17,7 @@ export async function askForRelease(
   round: string,
 ): Promise<ReadRelease> {
   await brakeReads(context, presented)
-  const { grants, now } = context.var.memory
+  const { grants, now } = context.get('memory')
   const askedAt = now()
   const programme = reachProgramme(context.env, presented.programme)
   const read = requireDone(await programme.readRelease(presented, operation, round))

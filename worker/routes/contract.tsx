@@ -68,5 +68,5 @@ export function contractRoutes(app: MitraApp): void {
     })
   })
 
-  serve(app, readReference, ({ context }) => context.html(pageIn(context.var.language)))
+  serve(app, readReference, ({ context }) => context.html(pageIn(context.get('language'))))
 }

@@ -83,7 +83,7 @@ export function historyRoutes(app: MitraApp): void {
   serve(app, importProgramme, async ({ context, body }) => {
     const id = context.env.PROGRAMMES.newUniqueId()
     const imported = requireDone(await context.env.PROGRAMMES.get(id).import(body))
-    const answer: ProgrammeImported = { ...imported, next: next[context.var.language] }
+    const answer: ProgrammeImported = { ...imported, next: next[context.get('language')] }
     return context.json(answer, 201)
   })
 }

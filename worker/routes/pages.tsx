@@ -112,11 +112,13 @@ const signUpOf = (env: Cloudflare.Env): SignUp => ({
 
 export function pageRoutes(app: MitraApp): void {
   serve(app, seeLanding, ({ context }) =>
-    context.html(documentOf(<LandingPage language={context.var.language} signUp={signUpOf(context.env)} />)),
+    context.html(
+      documentOf(<LandingPage language={context.get('language')} signUp={signUpOf(context.env)} />),
+    ),
   )
 
   serve(app, coordinate, ({ context }) =>
-    context.html(documentOf(<CoordinatePage language={context.var.language} />)),
+    context.html(documentOf(<CoordinatePage language={context.get('language')} />)),
   )
 
   serve(app, openSession, async ({ context, caller }) => {
@@ -129,7 +131,7 @@ export function pageRoutes(app: MitraApp): void {
   serve(app, viewProgrammePage, async ({ context, caller }) => {
     const programme = reachProgramme(context.env, caller.programme)
     const view = requireDone(await programme.view(caller, 'view-pages'))
-    return context.html(documentOf(<ProgrammePage view={view} language={context.var.language} />))
+    return context.html(documentOf(<ProgrammePage view={view} language={context.get('language')} />))
   })
 
   serve(app, readReleasePage, ({ context, caller, parameter }) => {

@@ -146,7 +146,7 @@ const readPortfolioFeed = declare({
 
 export function portfolioRoutes(app: MitraApp): void {
   serve(app, seePortfolioForm, ({ context }) =>
-    context.html(documentOf(<PortfolioForm language={context.var.language} />)),
+    context.html(documentOf(<PortfolioForm language={context.get('language')} />)),
   )
 
   for (const declared of [openPortfolio, openPastedPortfolio]) {

@@ -128,7 +128,7 @@ export function roundRoutes(app: MitraApp): void {
   serve(app, seeProgress, async ({ context, caller, parameter }) => {
     const programme = reachProgramme(context.env, caller.programme)
     return context.json(
-      requireDone(await programme.progress(caller, parameter('round'), context.var.language)),
+      requireDone(await programme.progress(caller, parameter('round'), context.get('language'))),
       200,
     )
   })

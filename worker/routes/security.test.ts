@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addresses } from '../../shared/messages/addresses.ts'
 import { type KeyKind, writeKey } from '../../shared/messages/key.ts'
+import { sentContent } from '../programme/content.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { assessmentOf, submissionOf, template } from '../testing/assessments.ts'
 import {
@@ -205,7 +206,7 @@ describe('the object itself', () => {
   it('refuses whoever has no key, in every method', async () => {
     const stub = reachProgramme(env, programme.id)
     const nobody = { by: 'header', programme: programme.id, digest: '0'.repeat(64) } as const
-    const content = { submission: submissionOf(assessmentOf(3)), text: '{}', hash: '0'.repeat(64) }
+    const content = sentContent(submissionOf(assessmentOf(3)))
     const outcomes = [
       await stub.authorise(nobody, 'read-release'),
       await stub.view(nobody, 'view-programme'),

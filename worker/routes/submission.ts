@@ -7,7 +7,7 @@ import { jsonBody } from '../contract/body.ts'
 import { declare } from '../contract/declaration.ts'
 import type { MitraApp } from '../contract/mitra-app.ts'
 import { serve } from '../contract/serve.ts'
-import { contentOf } from '../programme/content.ts'
+import { sentContent } from '../programme/content.ts'
 import { reachProgramme } from '../programme/reach.ts'
 import { requireDone } from '../refused.ts'
 import { patterns } from './patterns.ts'
@@ -97,10 +97,9 @@ const withdrawSubmission = declare({
 
 export function submissionRoutes(app: MitraApp): void {
   serve(app, sendSubmission, async ({ context, caller, parameter, body }) => {
-    const content = await contentOf(body)
     const programme = reachProgramme(context.env, caller.programme)
     const { receipt, isNew } = requireDone(
-      await programme.submit(caller, parameter('round'), parameter('partnership'), content),
+      await programme.submit(caller, parameter('round'), parameter('partnership'), sentContent(body)),
     )
     return context.json(receipt, isNew ? 201 : 200)
   })

@@ -17,6 +17,8 @@ export interface MitraEnvironment {
     readonly requestId: string
     readonly language: Language
     readonly memory: Memory
+    /** Set when key and answer were both remembered by the isolate, so that nobody was asked. */
+    readonly isRemembered?: true
     /** Why the request was refused, for the log. */
     readonly problem?: ProblemKind
   }

@@ -1,8 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import type { MitraEnvironment } from './context.ts'
 
+type Headers = readonly (readonly [string, string])[]
+
 /** Nothing foreign, no inline script or style, no framing; the coordinator's script talks to this host only. */
-const contentSecurityPolicy = [
+const policyOfPages = [
   "default-src 'none'",
   "style-src 'self'",
   "script-src 'self'",
@@ -13,24 +15,35 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const headers = Object.entries({
-  'Content-Security-Policy': contentSecurityPolicy,
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex, nofollow',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Strict-Transport-Security': 'max-age=31536000',
-})
+/** What holds of every answer, data and refusals included. */
+const ofAll: Headers = [
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['X-Robots-Tag', 'noindex, nofollow'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Strict-Transport-Security', 'max-age=31536000'],
+]
+
+const ofPages: Headers = [
+  ...ofAll,
+  ['Content-Security-Policy', policyOfPages],
+  ['X-Frame-Options', 'DENY'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+]
+
+/** Data is no document, but a browser that is shown its address makes one around it: nothing may run or frame it there. */
+const ofData: Headers = [...ofAll, ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"]]
+
+const isPage = (answered: Response): boolean =>
+  answered.headers.get('Content-Type')?.startsWith('text/html') === true
 
 /** Every answer carries these; an answer that says nothing about caching is not stored anywhere. */
 export const protectiveHeaders: MiddlewareHandler<MitraEnvironment> = async (context, next) => {
   await next()
   // Straight into the answer: hono's own way would make a new Response for each of them.
   const answered = context.res.headers
-  for (const [name, value] of headers) answered.set(name, value)
-  answered.set('X-Request-Id', context.var.requestId)
+  for (const [name, value] of isPage(context.res) ? ofPages : ofData) answered.set(name, value)
+  answered.set('X-Request-Id', context.get('requestId'))
   if (!answered.has('Cache-Control')) answered.set('Cache-Control', 'no-store')
 }

@@ -19,9 +19,12 @@ const isSpoken = ({ locale, weight }: Wish): boolean => /^(id|in|en)(?![a-z0-9])
  * speaks, else English.
  */
 export function languageFor(asked: string | undefined, accepted: string | undefined): Language {
-  const explicit = languageSchema.safeParse(asked)
-  if (explicit.success) return explicit.data
-  const [best] = (accepted ?? '')
+  if (asked !== undefined) {
+    const explicit = languageSchema.safeParse(asked)
+    if (explicit.success) return explicit.data
+  }
+  if (accepted === undefined) return 'en'
+  const [best] = accepted
     .split(',')
     .map(readWish)
     .filter(isSpoken)

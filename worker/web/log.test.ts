@@ -62,6 +62,28 @@ it('writes one line for a request: the pattern of its address, what came of it, 
   await response.text()
 })
 
+it('writes none for a release that is answered from memory, and one for a key that may not read it', async () => {
+  const programme = await newProgramme()
+  const view = await programme.issue({ kind: 'view', label: 'Dana' })
+  const feed = await programme.issue({ kind: 'feed', label: 'Lembar' })
+  for (const move of ['close', 'publish'] as const) await (await programme.move(move)).text()
+  written = []
+  const read = async (format: 'releaseJson' | 'releaseCsv', key: string): Promise<number> => {
+    const response = await ask(addresses[format](programme.id, 'baseline'), { key })
+    await response.text()
+    return response.status
+  }
+  expect([await read('releaseJson', view.key), await read('releaseJson', view.key)]).toEqual([200, 200])
+  expect(requestLines()).toHaveLength(1)
+  // The isolate knows the body, and after the first reading the key too: the refusal is decided all the same.
+  expect([await read('releaseCsv', feed.key), await read('releaseJson', feed.key)]).toEqual([200, 403])
+  expect(requestLines().map(({ status, problem }) => [status, problem])).toEqual([
+    [200, null],
+    [200, null],
+    [403, 'key-not-sufficient'],
+  ])
+})
+
 it('says nothing of an address without a route', async () => {
   await ask(`/${organisation}`, { method: 'PROPFIND' })
   expect(requestLines()).toMatchObject([{ method: 'other', route: null, problem: 'not-found', status: 404 }])

@@ -1,5 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { Hono } from 'hono'
+import { aroundEveryRoute } from '../../../worker/web/around-every-route.ts'
+import type { MitraEnvironment } from '../../../worker/web/context.ts'
 
 interface Environment {
   readonly ROWS: DurableObjectNamespace<Rows>
@@ -19,7 +21,8 @@ export class Rows extends DurableObject<Environment> {
   }
 }
 
-const app = new Hono<{ Bindings: Environment }>()
+const app = new Hono<{ Bindings: Environment; Variables: MitraEnvironment['Variables'] }>()
+app.use(...aroundEveryRoute(Date.now))
 app.put('/rows/:id', async (context) => {
   const rows = context.env.ROWS.get(context.env.ROWS.idFromName('rows'))
   await rows.insert(context.req.param('id'), await context.req.text())

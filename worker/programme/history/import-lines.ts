@@ -7,7 +7,7 @@ import type { RoundState } from '../../../shared/messages/round.ts'
 import { Refused } from '../../refused.ts'
 import { noteAgain } from '../audit.ts'
 import { checkSubmission } from '../check-submission.ts'
-import { contentOf } from '../content.ts'
+import { contentOf, sentContent } from '../content.ts'
 import { takeOverKey } from '../keys.ts'
 import { storeFounding } from '../plan.ts'
 import { takeOverRound } from '../rounds.ts'
@@ -233,7 +233,7 @@ export class HistoryImport {
     this.#sendings.add(naturalKey)
   }
 
-  async #takeSubmission(line: Line<'submission'>): Promise<void> {
+  #takeSubmission(line: Line<'submission'>): void {
     this.#requireSending(line)
     const { revision, consent, assessment } = line
     const submission = { revision, consent, assessment }
@@ -244,7 +244,7 @@ export class HistoryImport {
       const faults = under(placeOf(this.#number), error.refusal.faults ?? [])
       throw new Refused('invalid-content', { faults })
     }
-    const content = await contentOf(submission)
+    const content = contentOf(sentContent(submission))
     storeSubmission(this.#sql, line, content, line.receivedBy, line.receivedAt)
     this.#submissions += 1
   }
