@@ -65,19 +65,26 @@ function readAll(child: ChildProcessByStdio<null, Readable, Readable>): string[]
  *
  * @param options.folder where its storage lives; a later start with the same folder goes on from there
  * @param options.operatorSecret what creating a programme asks for
+ * @param options.signUp who may create programmes, where not as `wrangler.toml` says
  * @throws Error with the Worker's own output when it does not come up
  */
 export async function startWorker(options: {
   readonly port: number
   readonly folder: string
   readonly operatorSecret: string
+  readonly signUp?: 'operator' | 'open'
   /** Ends the process, also while it is still starting. */
   readonly signal?: AbortSignal
 }): Promise<RunningWorker> {
   const folder = resolve(options.folder)
   mkdirSync(folder, { recursive: true })
   const secrets = join(folder, 'secrets.env')
-  writeFileSync(secrets, `OPERATOR_SECRET=${options.operatorSecret}\n`, { mode: 0o600 })
+  const variables = {
+    OPERATOR_SECRET: options.operatorSecret,
+    ...(options.signUp !== undefined && { SIGN_UP: options.signUp }),
+  }
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
+  writeFileSync(secrets, lines.join(''), { mode: 0o600 })
   await migrateLibrary(folder, options.signal)
   const arguments_ = [
     wrangler,

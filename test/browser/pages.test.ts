@@ -1,25 +1,29 @@
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { languages } from '../../shared/language/language.ts'
 import { addresses } from '../../shared/messages/addresses.ts'
 import { launchChromium } from '../../workbench/chromium.ts'
 import type { RunningWorker } from '../../workbench/worker-process.ts'
 import { call, startTestWorker } from '../real/worker.ts'
+import { publishTemplate, shareScorecard } from './published-library.ts'
 import { type PublishedProgramme, publishProgramme } from './published-programmes.ts'
 
 let worker: RunningWorker
 let browser: Browser
 let confidential: PublishedProgramme
 let named: PublishedProgramme
+let template: string
+let scorecard: string
 let funder: Awaited<ReturnType<BrowserContext['storageState']>>
 
-/** What a funder's browser keeps after the links of these programmes were opened. */
+/** What a funder's browser keeps after the links of these programmes, and of their portfolio, were opened. */
 async function sessionsOf(programmes: readonly PublishedProgramme[]) {
   const context = await browser.newContext()
   const page = await context.newPage()
-  for (const { viewKey } of programmes) {
-    await page.goto(worker.address + addresses.open(viewKey), { timeout: 120_000 })
+  const keys = programmes.map(({ viewKey }) => viewKey)
+  const portfolio = `${addresses.openPortfolio()}?${keys.map((key) => `k=${key}`).join('&')}`
+  for (const link of [...keys.map(addresses.open), portfolio]) {
+    await page.goto(worker.address + link, { timeout: 120_000 })
   }
   const kept = await context.storageState()
   await context.close()
@@ -27,13 +31,16 @@ async function sessionsOf(programmes: readonly PublishedProgramme[]) {
 }
 
 beforeAll(async () => {
-  worker = await startTestWorker()
-  browser = await launchChromium()
-  confidential = await publishProgramme(worker, 'confidential')
-  named = await publishProgramme(worker, 'named')
+  ;[worker, browser] = await Promise.all([startTestWorker('open'), launchChromium()])
+  ;[confidential, named] = await Promise.all([
+    publishProgramme(worker, 'confidential'),
+    publishProgramme(worker, 'named'),
+  ])
   const { programme, coordinatorKey } = named
   const reason = { reason: 'Salah satu lembar memakai templat lama.' }
   await call(worker, 'POST', addresses.retract(programme, 'baseline'), coordinatorKey, reason)
+  template = await publishTemplate(worker, coordinatorKey)
+  scorecard = await shareScorecard(worker, coordinatorKey)
   funder = await sessionsOf([confidential, named])
 })
 
@@ -47,6 +54,13 @@ const pages: readonly (readonly [string, () => string])[] = [
   ['a confidential release', () => addresses.releasePage(confidential.programme, 'endline')],
   ['a named release', () => addresses.releasePage(named.programme, 'endline')],
   ['a programme', () => addresses.programmePage(named.programme)],
+  ['a portfolio', () => addresses.portfolioPage()],
+  ['the form for a portfolio', () => addresses.portfolioForm()],
+  ['the library', () => addresses.templatesPage()],
+  ['a template', () => template],
+  ['a shared scorecard', () => scorecard],
+  ['the reference', () => addresses.reference()],
+  ['the state of the service', () => '/health'],
   ['the front page', () => '/'],
   ['the coordinator’s page', () => addresses.coordinate()],
   ['a release that was taken back', () => addresses.releasePage(named.programme, 'baseline')],
@@ -81,28 +95,44 @@ async function openAs(
 const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
-describe.each(pages)('%s', (_name, addressOf) => {
-  test.each(looks)('has no flaw that axe finds, in $language, $colorScheme, at $width', async (look) => {
-    const { language, colorScheme, width } = look
-    const options = { colorScheme, viewport: { width, height: 800 } }
-    await openAs(options, addressOf(), language, async (page) => {
-      await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true')
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate<AxeResults>('axe.run()')
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    })
+/** That a page fits every width and that axe finds no flaw in it, with all that it folds away unfolded. */
+async function expectSound(page: Page, look: (typeof looks)[number]): Promise<void> {
+  await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true')
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect([width, await widthBeyond(page)]).toEqual([width, 0])
+  }
+  await page.setViewportSize({ width: look.width, height: 800 })
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })')
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await page.locator('html').getAttribute('lang')).toBe(look.language)
+}
+
+describe.each(looks)('in $language, $colorScheme, at $width', (look) => {
+  const { language, colorScheme } = look
+  let context: BrowserContext
+  let page: Page
+
+  beforeAll(async () => {
+    context = await browser.newContext({ colorScheme, storageState: funder })
+    context.setDefaultTimeout(120_000)
+    page = await context.newPage()
   })
 
-  test('fits every width, in both languages', async () => {
-    for (const language of languages) {
-      await openAs({}, addressOf(), language, async (page) => {
-        for (const width of [320, 360, 768, 1280]) {
-          await page.setViewportSize({ width, height: 800 })
-          expect([language, width, await widthBeyond(page)]).toEqual([language, width, 0])
-        }
-      })
-    }
+  afterAll(() => context?.close())
+
+  test.each(pages)('%s is sound', async (_name, addressOf) => {
+    await page.goto(`${worker.address}${addressOf()}?language=${language}`)
+    await expectSound(page, look)
+  })
+
+  test('the coordinator’s page is sound once a programme is open', async () => {
+    await page.goto(`${worker.address}${addresses.coordinate()}?language=${language}`)
+    await page.locator('#key').fill(named.coordinatorKey)
+    await page.keyboard.press('Enter')
+    await page.locator('#board').waitFor()
+    await expectSound(page, look)
   })
 })
 

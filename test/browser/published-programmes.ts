@@ -43,13 +43,15 @@ export async function publishProgramme(
     invited.push(await inviteAnother(worker, first, place))
   }
   for (const [shift, round] of ['baseline', 'endline'].entries()) {
-    for (const [place, organisation] of invited.entries()) {
-      await submit(worker, organisation, round, crypto.randomUUID(), {
-        revision: 1,
-        consent: { version: 1, agreed: true, ...(disclosure === 'named' && { named: true }) },
-        assessment: assessmentOfNumber(place, shift),
-      })
-    }
+    await Promise.all(
+      invited.map((organisation, place) =>
+        submit(worker, organisation, round, crypto.randomUUID(), {
+          revision: 1,
+          consent: { version: 1, agreed: true, ...(disclosure === 'named' && { named: true }) },
+          assessment: assessmentOfNumber(place, shift),
+        }),
+      ),
+    )
     for (const move of ['close', 'publish'] as const) {
       await call(worker, 'POST', addresses[move](first.programme, round), first.coordinatorKey)
     }

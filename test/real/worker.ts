@@ -11,9 +11,9 @@ import { type RunningWorker, startWorker } from '../../workbench/worker-process.
 const operatorSecret = 'an operator secret for tests only'
 
 /** The Worker in a process of its own, with storage that is its own. */
-export async function startTestWorker(): Promise<RunningWorker> {
+export async function startTestWorker(signUp: 'operator' | 'open' = 'operator'): Promise<RunningWorker> {
   const folder = mkdtempSync(join(tmpdir(), 'mitra-worker-'))
-  return startWorker({ port: await freePort(), folder, operatorSecret })
+  return startWorker({ port: await freePort(), folder, operatorSecret, signUp })
 }
 
 /** Asks for something that must succeed. */

@@ -38,7 +38,7 @@ function actions(record: KeyRecord, desk: Desk): Node | string {
 export function keysTable(records: readonly KeyRecord[], desk: Desk): HTMLElement {
   const { words, language } = desk
   return table(
-    [words.forWhom, words.kind, words.lastUsed, words.standing, ''],
+    [words.forWhom, words.kind, words.lastUsed, words.standing, words.actions],
     [...records]
       .reverse()
       .map((record) => [

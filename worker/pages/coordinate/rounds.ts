@@ -29,7 +29,7 @@ function organisationsTable(progress: Progress, desk: Desk): HTMLElement {
   const { words } = desk
   if (progress.organisations.length === 0) return element('p', {}, words.nobodyInvited)
   return table(
-    [words.organisation, words.whatWasSent, ''],
+    [words.organisation, words.whatWasSent, words.actions],
     progress.organisations.map((organisation) => [
       organisation.name,
       sentBy(organisation, desk),

@@ -70,6 +70,8 @@ export interface CoordinateWords {
   readonly lastUsed: string
   readonly never: string
   readonly standing: string
+  /** Heads the column of what can be done. */
+  readonly actions: string
   readonly validUntil: (date: string) => string
   readonly valid: string
   readonly expired: string
@@ -157,6 +159,7 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     lastUsed: 'Terakhir dipakai',
     never: 'belum pernah',
     standing: 'Keadaan',
+    actions: 'Tindakan',
     validUntil: (date) => `berlaku sampai ${date}`,
     valid: 'berlaku',
     expired: 'habis masa berlakunya',
@@ -242,6 +245,7 @@ export const coordinateWords: InEachLanguage<CoordinateWords> = {
     lastUsed: 'Last used',
     never: 'never',
     standing: 'Standing',
+    actions: 'Actions',
     validUntil: (date) => `valid until ${date}`,
     valid: 'valid',
     expired: 'expired',
