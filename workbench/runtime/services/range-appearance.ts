@@ -72,11 +72,19 @@ export abstract class RangeAppearance
   implements Served<GoogleAppsScript.Spreadsheet.Range, Names>
 {
   #all(method: string, reading: Reading, value: unknown): this {
-    return this.#restyle(() => reading(value, method))
+    const change = reading(value, method)
+    return this.#restyle(() => change)
   }
 
   #each(method: string, reading: Reading, values: unknown): this {
-    const changes = fitting(this, method, values).map((row) => row.map((value) => reading(value, method)))
+    const read = new Map<unknown, StyleChange>()
+    const changes = fitting(this, method, values).map((row) =>
+      row.map((value) => {
+        const change = read.get(value) ?? reading(value, method)
+        read.set(value, change)
+        return change
+      }),
+    )
     return this.#restyle((row, column) => changes[row]?.[column] ?? {})
   }
 
@@ -193,11 +201,13 @@ export abstract class RangeAppearance
   setTextRotation(degrees: unknown): this {
     if (typeof degrees !== 'number' || degrees < -90 || degrees > 90)
       throw wrongParameters('SpreadsheetApp.Range.setTextRotation', degrees)
-    return this.#restyle(() => ({ rotation: degrees === 0 ? null : degrees }))
+    const change = { rotation: degrees === 0 ? null : degrees }
+    return this.#restyle(() => change)
   }
 
   setShowHyperlink(isShown: boolean): this {
-    return this.#restyle(() => ({ hideLink: isShown ? null : true }))
+    const change = { hideLink: isShown ? null : true } as const
+    return this.#restyle(() => change)
   }
 
   setTextStyle(style: unknown): this {

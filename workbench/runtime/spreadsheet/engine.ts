@@ -3,8 +3,15 @@ import { type Area, absoluteNotation, quotedSheetName } from './area.ts'
 import type { Cell, Computed } from './cell.ts'
 import type { StructuralEdit } from './edits.ts'
 
+const { parseDateTime } = HyperFormula.defaultConfig
+/** What stands in no date and no time of day that the engine reads. */
+const inNoDate = /[^\s\d/.:\-apm]/i
+
 const settings = {
   licenseKey: 'gpl-v3',
+  // Comparing two texts asks of both, in each of four formats, whether they are dates: most are told at a glance.
+  parseDateTime: (text: string, dateFormat?: string, timeFormat?: string) =>
+    inNoDate.test(text) ? undefined : parseDateTime(text, dateFormat, timeFormat),
   useArrayArithmetic: true,
   smartRounding: false,
   // As in Sheets "é" is not "e"; comparing is also much quicker so.
@@ -64,17 +71,18 @@ export class Engine {
   }
 
   addSheet(name: string): number {
-    const id = this.#settled().getSheetId(this.#formulas.addSheet(name))
+    const engine = this.#suspend()
+    const id = engine.getSheetId(engine.addSheet(name))
     if (id === undefined) throw new Error(`The engine did not take the sheet ${name}`)
     return id
   }
 
   removeSheet(id: number): void {
-    this.#settled().removeSheet(id)
+    this.#suspend().removeSheet(id)
   }
 
   renameSheet(id: number, name: string): void {
-    this.#settled().renameSheet(id, name)
+    this.#suspend().renameSheet(id, name)
   }
 
   /** Puts cells into the area; `cells` has a row for each of its rows. */
@@ -142,7 +150,7 @@ export class Engine {
 
   /** Gives a range a name for formulas; a name that the engine refuses stays unknown to it. */
   name(name: string, sheetName: string, area: Area): void {
-    const engine = this.#settled()
+    const engine = this.#suspend()
     const expression = `=${quotedSheetName(sheetName)}!${absoluteNotation(area)}`
     if (engine.listNamedExpressions().includes(name)) engine.changeNamedExpression(name, expression)
     else if (engine.isItPossibleToAddNamedExpression(name, expression))
@@ -151,11 +159,12 @@ export class Engine {
 
   /** Gives any other formula a name (a constant, say); one that the engine refuses stays unknown to it. */
   nameFormula(name: string, formula: string): void {
-    const engine = this.#settled()
+    const engine = this.#suspend()
     if (engine.isItPossibleToAddNamedExpression(name, formula)) engine.addNamedExpression(name, formula)
   }
 
   unname(name: string): void {
-    if (this.#settled().isItPossibleToRemoveNamedExpression(name)) this.#formulas.removeNamedExpression(name)
+    const engine = this.#suspend()
+    if (engine.isItPossibleToRemoveNamedExpression(name)) engine.removeNamedExpression(name)
   }
 }
