@@ -156,6 +156,18 @@ describe('the pages', () => {
     )
   })
 
+  it('keep their own policy when the browser has them already: the one of a 304 would take its place', async () => {
+    const { cookie } = await openSession()
+    const path = addresses.releasePage(programme.id, 'baseline')
+    const first = await pageWith(path, cookie)
+    await first.text()
+    const headers = { ...asBrowser, Cookie: cookie, 'If-None-Match': first.headers.get('ETag') ?? '' }
+    const again = await ask(path, { headers, language: 'en' })
+    expect(again.status).toBe(304)
+    expect(first.headers.get('Content-Security-Policy')).toContain("style-src 'self'")
+    expect(again.headers.has('Content-Security-Policy')).toBe(false)
+  })
+
   it('load nothing foreign, are not indexed, not framed and tell nobody where the reader came from', async () => {
     for (const path of ['/', '/coordinate']) {
       const response = await ask(path, { headers: asBrowser })

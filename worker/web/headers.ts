@@ -38,12 +38,18 @@ const ofData: Headers = [...ofAll, ['Content-Security-Policy', "default-src 'non
 const isPage = (answered: Response): boolean =>
   answered.headers.get('Content-Type')?.startsWith('text/html') === true
 
+/** What an answer carries. A 304 leaves the policy of the page or data that the asker kept as it is. */
+function protectionOf(answered: Response): Headers {
+  if (answered.status === 304) return ofAll
+  return isPage(answered) ? ofPages : ofData
+}
+
 /** Every answer carries these; an answer that says nothing about caching is not stored anywhere. */
 export const protectiveHeaders: MiddlewareHandler<MitraEnvironment> = async (context, next) => {
   await next()
   // Straight into the answer: hono's own way would make a new Response for each of them.
   const answered = context.res.headers
-  for (const [name, value] of isPage(context.res) ? ofPages : ofData) answered.set(name, value)
+  for (const [name, value] of protectionOf(context.res)) answered.set(name, value)
   answered.set('X-Request-Id', context.get('requestId'))
   if (!answered.has('Cache-Control')) answered.set('Cache-Control', 'no-store')
 }
