@@ -154,6 +154,15 @@ describe('without JavaScript', () => {
     })
   })
 
+  test('the coordinator’s key cannot be sent, as it would get into an address', async () => {
+    await openAs(phone, addresses.coordinate(), 'en', async (page) => {
+      await page.getByLabel('Coordinator’s key').fill(named.coordinatorKey)
+      await page.keyboard.press('Enter')
+      expect(await page.getByRole('button', { name: 'Open the programme' }).isDisabled()).toBe(true)
+      expect(page.url()).not.toContain(named.coordinatorKey)
+    })
+  })
+
   test('the contents lead to each question', async () => {
     const path = addresses.releasePage(confidential.programme, 'endline')
     await openAs(phone, path, 'en', async (page) => {
@@ -163,6 +172,16 @@ describe('without JavaScript', () => {
         true,
       )
     })
+  })
+})
+
+test('a page that the browser has kept looks the same when it is opened again', async () => {
+  const path = addresses.releasePage(confidential.programme, 'endline')
+  await openAs({ colorScheme: 'light' }, path, 'en', async (page) => {
+    const look = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    const first = await look()
+    await page.reload()
+    expect([await look(), await widthBeyond(page)]).toEqual([first, 0])
   })
 })
 

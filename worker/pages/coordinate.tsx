@@ -46,12 +46,15 @@ function SignIn({ words }: { readonly words: CoordinateWords }) {
       <p class="hint small quiet" id="key-hint">
         {words.keyHint}
       </p>
-      <p class="actions">
-        <button type="submit">{words.signIn}</button>
-      </p>
       <noscript>
         <p class="message failed">{words.needsScript}</p>
       </noscript>
+      <p class="actions">
+        {/* Sent by the browser itself, the form would put the key into the address: its script enables it. */}
+        <button type="submit" disabled>
+          {words.signIn}
+        </button>
+      </p>
     </form>
   )
 }

@@ -121,6 +121,8 @@ formAt(ids.signIn).addEventListener('submit', async (event) => {
   await signIn(field(formAt(ids.signIn), ids.key))
 })
 
+formAt(ids.signIn).querySelector('button')?.removeAttribute('disabled')
+
 place(ids.signOut).addEventListener('click', () => {
   sessionStorage.removeItem(keyInTab)
   location.reload()
