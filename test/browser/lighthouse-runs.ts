@@ -13,6 +13,12 @@ export interface LighthouseRun {
   readonly missed: readonly string[]
 }
 
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+/** Lighthouse emulates no theme, so the browser has to prefer one. These are Blink's numbers. */
+const preference = { dark: 0, light: 1 } as const satisfies Readonly<Record<Theme, number>>
+
 /**
  * Lighthouse's judgement of a page on a phone, each time with a browser of its own.
  *
@@ -21,10 +27,15 @@ export interface LighthouseRun {
 export async function runLighthouse(
   address: string,
   headers: Record<string, string>,
+  theme: Theme = 'light',
 ): Promise<LighthouseRun> {
   const packaged = await packagedChromium()
   const chrome = await launch({
-    chromeFlags: ['--headless', ...(packaged?.args ?? [])],
+    chromeFlags: [
+      '--headless',
+      ...(packaged?.args ?? []),
+      `--blink-settings=preferredColorScheme=${preference[theme]}`,
+    ],
     ...(packaged !== undefined && { chromePath: packaged.executablePath }),
   })
   try {
