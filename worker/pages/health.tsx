@@ -1,5 +1,6 @@
 import type { InEachLanguage, Language } from '../../shared/language/language.ts'
 import type { Health } from '../contract/health.ts'
+import { dateInWords } from './date.ts'
 import { Layout } from './layout.tsx'
 
 interface HealthWords {
@@ -51,7 +52,7 @@ export function HealthPage({ health, language }: { readonly health: Health; read
       <p class="kicker">{words.kicker}</p>
       <h1>{title}</h1>
       <p class="lead">{words.lead[health.status]}</p>
-      <dl>
+      <dl class="facts">
         <dt>{words.parts.programmes}</dt>
         <dd>{words.answer[programmes]}</dd>
         <dt>{words.parts.library}</dt>
@@ -60,7 +61,8 @@ export function HealthPage({ health, language }: { readonly health: Health; read
         <dd>{health.version}</dd>
         <dt>{words.deployment}</dt>
         <dd>
-          {health.deployment} <time datetime={health.deployedAt}>{health.deployedAt}</time>
+          <time datetime={health.deployedAt}>{dateInWords(health.deployedAt, language)}</time>
+          <code class="of">{health.deployment}</code>
         </dd>
       </dl>
     </Layout>

@@ -43,15 +43,15 @@ const landingWords: InEachLanguage<LandingWords> = {
     ways: [
       {
         who: 'Organisations',
-        what: 'work in Google Sheets. Add a partnership and send its results from the menu Extensions → Mitra, with the invitation key from the coordinator.',
+        what: 'Work in Google Sheets. Add a partnership and send its results from the menu Extensions → Mitra, with the invitation key from the coordinator.',
       },
       {
         who: 'Funders',
-        what: 'open the link that the programme’s coordinator sent. It leads straight to the combined results.',
+        what: 'Open the link that the programme’s coordinator sent. It leads straight to the combined results.',
       },
       {
         who: 'Coordinators',
-        what: 'invite organisations, see who has sent, then close and publish a round.',
+        what: 'Invite organisations, see who has sent, then close and publish a round.',
       },
     ],
     coordinate: 'Go to the coordinator’s page',
@@ -68,7 +68,7 @@ export function LandingPage({ language, signUp }: { readonly language: Language;
     <Layout language={language} title={words.title} {...(signUp.isOpen && { script: assetAddresses.signUp })}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <ul class="rounds">
+      <ul class="rounds ways">
         {words.ways.map(({ who, what }) => (
           <li class="round">
             <h2>{who}</h2>

@@ -6,6 +6,8 @@ interface LayoutWords {
   readonly name: string
   readonly languages: string
   readonly skip: string
+  /** Of a request that something went wrong with, for whoever looks for it. */
+  readonly request: string
   readonly description: Readonly<Record<Disclosure, string>>
   readonly colophon: Readonly<Record<Disclosure, string>>
 }
@@ -15,6 +17,7 @@ export const layoutWords: InEachLanguage<LayoutWords> = {
     name: 'Indonesia',
     languages: 'Bahasa',
     skip: 'Langsung ke isi',
+    request: 'Nomor permintaan',
     description: {
       confidential: 'Hasil gabungan kemitraan lintas sektor tanpa membuka data satu organisasi pun.',
       named: 'Hasil kemitraan lintas sektor dari organisasi yang setuju disebut namanya.',
@@ -28,6 +31,7 @@ export const layoutWords: InEachLanguage<LayoutWords> = {
     name: 'English',
     languages: 'Language',
     skip: 'Skip to the content',
+    request: 'Request',
     description: {
       confidential: 'Combined results of cross-sector partnerships, without exposing any one organisation.',
       named: 'Results of cross-sector partnerships of the organisations that agreed to be named.',

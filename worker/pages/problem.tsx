@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language/language.ts'
 import type { Problem } from '../../shared/messages/problem.ts'
 import { Layout } from './layout.tsx'
+import { layoutWords } from './layout-words.ts'
 import { retractionInWords } from './retraction-words.ts'
 
 /** A problem for someone who opened a link in a browser. */
@@ -21,7 +22,9 @@ export function ProblemPage(frame: { readonly problem: Problem; readonly languag
           ))}
         </ul>
       )}
-      <p class="small quiet">{problem.requestId}</p>
+      <p class="small quiet">
+        {layoutWords[language].request}: <code>{problem.requestId}</code>
+      </p>
     </Layout>
   )
 }

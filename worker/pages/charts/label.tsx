@@ -6,7 +6,7 @@ export const lineHeight = 1.15
 
 /** So many characters fit on a phone: alone, and beside a value. */
 export const alone = 38
-export const besideValue = 34
+export const besideValue = 30
 
 /** A row's name, in as many lines as it takes. */
 export function Label(frame: { readonly text: string; readonly y: number; readonly most: number }) {

@@ -57,16 +57,17 @@ function RowDrawing(frame: {
 }) {
   const { row, top, bands } = frame
   const { name, value, written, band, spread, singles = [] } = row
-  const track = top + 2.4
+  const below = top + linesBelow(name, alone)
+  const track = below + 2.4
   const middle = rem(track + trackHeight / 2)
   return (
     <>
       <Label text={name} y={top + 1} most={alone} />
-      <text class={value === null ? 'in-place' : 'value'} x="100%" y={rem(top + 2.05)} text-anchor="end">
+      <text class={value === null ? 'in-place' : 'value'} x="100%" y={rem(below + 2.05)} text-anchor="end">
         {written}
       </text>
       {band === undefined ? null : (
-        <text class={`band-name ${band.tone}`} y={rem(top + 2.05)}>
+        <text class={`band-name ${band.tone}`} y={rem(below + 2.05)}>
           {band.name}
         </text>
       )}

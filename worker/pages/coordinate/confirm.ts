@@ -1,13 +1,23 @@
 import { button, element } from './dom.ts'
 
-/** Asks before something that matters; answers whether the person went on. Escape is no. */
-export function asked(title: string, content: readonly Node[], go: string, cancel: string): Promise<boolean> {
+/**
+ * Asks before something that matters; answers whether the person went on. Escape is no.
+ *
+ * @param kind of the button that goes on: `danger` where something is lost for good
+ */
+export function asked(
+  title: string,
+  content: readonly Node[],
+  go: string,
+  cancel: string,
+  kind: 'primary' | 'danger' = 'primary',
+): Promise<boolean> {
   return new Promise((resolve) => {
     const dialog = element('dialog', {})
     const actions = element(
       'div',
       { class: 'actions' },
-      button(go, 'primary', () => dialog.close('go')),
+      button(go, kind, () => dialog.close('go')),
       button(cancel, 'plain', () => dialog.close()),
     )
     dialog.append(element('h2', {}, title), ...content, actions)
@@ -21,6 +31,12 @@ export function asked(title: string, content: readonly Node[], go: string, cance
 }
 
 /** The same with nothing but an explanation. */
-export function confirmed(title: string, explanation: string, go: string, cancel: string): Promise<boolean> {
-  return asked(title, [element('p', {}, explanation)], go, cancel)
+export function confirmed(
+  title: string,
+  explanation: string,
+  go: string,
+  cancel: string,
+  kind: 'primary' | 'danger' = 'primary',
+): Promise<boolean> {
+  return asked(title, [element('p', {}, explanation)], go, cancel, kind)
 }

@@ -21,7 +21,7 @@ function revokeButton(record: KeyRecord, desk: Desk): HTMLElement {
   const { words } = desk
   return button(words.revoke, 'danger', async () => {
     const explanation = words.confirmRevoke(record.label)
-    if (await confirmed(words.revoke, explanation, words.revoke, words.cancel)) {
+    if (await confirmed(words.revoke, explanation, words.revoke, words.cancel, 'danger')) {
       await desk.change(() => desk.client.revoke(record.id), words.wasRevoked)
     }
   })

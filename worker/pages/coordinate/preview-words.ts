@@ -25,7 +25,7 @@ interface PreviewWords {
 const indonesianGroups: Readonly<Record<Group, string>> = {
   scores: 'skor prinsip dan manfaat',
   items: 'butir',
-  rates: 'persentase NA dan DK',
+  rates: 'persentase “tidak berlaku” dan “tidak tahu”',
   practices: 'praktik',
   sectors: 'skor menurut sektor',
   kinds: 'skor menurut jenis kemitraan',
@@ -34,7 +34,7 @@ const indonesianGroups: Readonly<Record<Group, string>> = {
 const englishGroups: Readonly<Record<Group, string>> = {
   scores: 'principle and benefit scores',
   items: 'items',
-  rates: 'percentages of NA and DK',
+  rates: 'percentages of “not applicable” and “don’t know”',
   practices: 'practices',
   sectors: 'scores by sector',
   kinds: 'scores by kind of partnership',
@@ -55,7 +55,7 @@ export const previewWords: InEachLanguage<PreviewWords> = {
     groups: {
       scores: 'Skor prinsip dan manfaat',
       items: 'Butir',
-      rates: 'Persentase NA dan DK',
+      rates: 'Persentase “tidak berlaku” dan “tidak tahu”',
       practices: 'Praktik',
       sectors: 'Skor menurut sektor',
       kinds: 'Skor menurut jenis kemitraan',
@@ -64,8 +64,8 @@ export const previewWords: InEachLanguage<PreviewWords> = {
     wouldBeProtected: 'Akan dilindungi:',
     allShown: 'Semuanya akan tampil.',
     allProtected: 'Semuanya akan dilindungi.',
-    notApplicable: 'NA',
-    unknown: 'DK',
+    notApplicable: 'Tidak berlaku',
+    unknown: 'Tidak tahu',
     whatHelps: (threshold) =>
       `Sebuah angka tampil bila sedikitnya ${threshold} organisasi ada di baliknya dan orang yang mengetahui jawaban satu organisasi tidak dapat memperkirakan jawaban organisasi lain dengan tepat. Yang membantu: lebih banyak organisasi mengirim. Buka kembali putarannya bila masih ada yang mau mengirim.`,
     named: (organisations, partnerships, respondents) =>
@@ -88,7 +88,7 @@ export const previewWords: InEachLanguage<PreviewWords> = {
     groups: {
       scores: 'Principle and benefit scores',
       items: 'Items',
-      rates: 'Percentages of NA and DK',
+      rates: 'Percentages of “not applicable” and “don’t know”',
       practices: 'Practices',
       sectors: 'Scores by sector',
       kinds: 'Scores by kind of partnership',
@@ -97,8 +97,8 @@ export const previewWords: InEachLanguage<PreviewWords> = {
     wouldBeProtected: 'Would be protected:',
     allShown: 'All would show.',
     allProtected: 'All would be protected.',
-    notApplicable: 'NA',
-    unknown: 'DK',
+    notApplicable: 'Not applicable',
+    unknown: 'Don’t know',
     whatHelps: (threshold) =>
       `A figure is shown when at least ${threshold} organisations stand behind it and nobody who knows one organisation’s answers could place another’s closely. What helps: more organisations that send. Reopen the round if some still want to.`,
     named: (organisations, partnerships, respondents) =>

@@ -53,32 +53,34 @@ function figuresIn({ all, sectors, kinds, statements }: Figures, language: Langu
 
 const groups = ['scores', 'items', 'rates', 'practices', 'sectors', 'kinds'] as const
 
-/** The names of those that would be shown, or would not: what all figures of a sector have in common is said of it once. */
-function namesOf(figures: readonly Figure[], isShown: boolean): string[] {
+/**
+ * A list's entries for the figures that would be shown, or would not: what all figures of a sector have in common is said
+ * of it once, the others stand under it.
+ */
+function entriesOf(figures: readonly Figure[], isShown: boolean): HTMLElement[] {
   const fitting = figures.filter((figure) => figure.isShown === isShown)
   const places = new Set(fitting.map(({ of }) => of))
   return [...places].flatMap((place) => {
-    const names = fitting.filter(({ of }) => of === place).map(({ name }) => name)
-    if (place === undefined) return names
-    const isWhole = names.length === figures.filter(({ of }) => of === place).length
-    return [isWhole ? place : `${place}: ${names.join('; ')}`]
+    const entries = fitting.filter(({ of }) => of === place).map(({ name }) => element('li', {}, name))
+    if (place === undefined) return entries
+    const isWhole = entries.length === figures.filter(({ of }) => of === place).length
+    return [element('li', {}, place, ...(isWhole ? [] : [element('ul', {}, ...entries)]))]
   })
 }
 
-function namesList(title: string, names: readonly string[]): HTMLElement[] {
-  if (names.length === 0) return []
-  const list = names.map((name) => element('li', {}, name))
-  return [element('p', { class: 'small' }, title), element('ul', { class: 'small' }, ...list)]
+function list(title: string, entries: readonly HTMLElement[]): HTMLElement[] {
+  if (entries.length === 0) return []
+  return [element('p', { class: 'small' }, title), element('ul', { class: 'small' }, ...entries)]
 }
 
 function groupPart(title: string, figures: readonly Figure[], language: Language): HTMLElement[] {
   const { wouldShow, wouldBeProtected, allShown, allProtected } = previewWords[language]
   const heading = element('h4', {}, title)
-  const shown = namesOf(figures, true)
-  const hidden = namesOf(figures, false)
+  const shown = entriesOf(figures, true)
+  const hidden = entriesOf(figures, false)
   if (hidden.length === 0) return [heading, element('p', { class: 'small' }, allShown)]
   if (shown.length === 0) return [heading, element('p', { class: 'small' }, allProtected)]
-  return [heading, ...namesList(wouldShow, shown), ...namesList(wouldBeProtected, hidden)]
+  return [heading, ...list(wouldShow, shown), ...list(wouldBeProtected, hidden)]
 }
 
 function figuresPart(preview: Figures, threshold: number, { language }: Desk): HTMLElement[] {

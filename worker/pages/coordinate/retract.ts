@@ -15,7 +15,7 @@ export function retractButton(round: StandingRound, desk: Desk): HTMLElement {
     reason.maxLength = longestReason
     reason.rows = 3
     const content = [element('p', {}, explanation), element('label', {}, label, reason)]
-    if (await asked(`${retract}: ${round.label}`, content, retract, desk.words.cancel)) {
+    if (await asked(`${retract}: ${round.label}`, content, retract, desk.words.cancel, 'danger')) {
       await desk.change(() => desk.client.retract(round.id, reason.value.trim()), done)
     }
   })

@@ -28,7 +28,7 @@ function removeButton({ name }: ProgrammeView, desk: Desk): HTMLElement {
     typed.autocomplete = 'off'
     typed.spellcheck = false
     const content = [element('p', {}, explanation), element('label', {}, typeName(name), typed)]
-    if (await asked(remove, content, remove, desk.words.cancel)) {
+    if (await asked(remove, content, remove, desk.words.cancel, 'danger')) {
       desk.end(() => desk.client.erase(typed.value), removed)
     }
   })

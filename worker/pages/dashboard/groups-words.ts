@@ -1,4 +1,5 @@
 import type { InEachLanguage } from '../../../shared/language/language.ts'
+import type { Disclosure } from '../../../shared/messages/plan.ts'
 
 interface GroupsWords {
   /** Where the groups are furthest apart. */
@@ -13,7 +14,7 @@ interface GroupsWords {
   readonly agree: (dimension: string, gap: string) => string
   readonly oneGroup: string
   readonly sectorsLead: string
-  readonly kindsLead: string
+  readonly kindsLead: Readonly<Record<Disclosure, string>>
   readonly gap: string
   readonly hidden: (names: string) => string
   readonly gapBetween: (highest: string, lowest: string) => string
@@ -28,8 +29,11 @@ export const groupsWords: InEachLanguage<GroupsWords> = {
     oneGroup: 'Hanya satu kelompok yang dapat ditampilkan, jadi tidak ada yang dapat dibandingkan.',
     sectorsLead:
       'Rata-rata menurut sektor responden. Selisih 1,0 atau lebih menandakan bahwa sektor melihat hal yang sama secara berbeda.',
-    kindsLead:
-      'Organisasi dengan beberapa jenis kemitraan masuk “beberapa jenis”; kelompok kecil dalam program rahasia digabung menjadi “lainnya”.',
+    kindsLead: {
+      confidential:
+        'Organisasi dengan beberapa jenis kemitraan masuk “beberapa jenis”; kelompok terkecil digabung menjadi “lainnya”.',
+      named: 'Organisasi dengan beberapa jenis kemitraan masuk “beberapa jenis”.',
+    },
     gap: 'Selisih',
     hidden: (names) => `Tidak ditampilkan sama sekali: ${names}.`,
     gapBetween: (highest, lowest) => `${highest} tertinggi, ${lowest} terendah`,
@@ -41,8 +45,11 @@ export const groupsWords: InEachLanguage<GroupsWords> = {
     oneGroup: 'Only one group can be shown, so there is nothing to compare.',
     sectorsLead:
       'Means by the respondents’ sector. A gap of 1.0 or more says that sectors see the same thing differently.',
-    kindsLead:
-      'Organisations with several kinds of partnerships are “several kinds”; in a confidential programme the smallest groups are merged into “other”.',
+    kindsLead: {
+      confidential:
+        'Organisations with several kinds of partnerships are “several kinds”; the smallest groups are merged into “other”.',
+      named: 'Organisations with several kinds of partnerships are “several kinds”.',
+    },
     gap: 'Gap',
     hidden: (names) => `Not shown at all: ${names}.`,
     gapBetween: (highest, lowest) => `${highest} highest, ${lowest} lowest`,

@@ -107,7 +107,9 @@ export function Groups(frame: GroupsFrame) {
     <Question id={id} title={title} answer={answerOf(shown, frame)}>
       {shown.length === 0 ? null : (
         <figure class="chart">
-          <figcaption class="quiet">{id === 'sectors' ? sectorsLead : kindsLead}</figcaption>
+          <figcaption class="quiet">
+            {id === 'sectors' ? sectorsLead : kindsLead[dashboard.release.disclosure]}
+          </figcaption>
           <DotLegend groups={shown} label={title} />
           <div class="columns">
             <Dots {...frame} groups={shown} family={principles} part="principles" title={words.principles} />

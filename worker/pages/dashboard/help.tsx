@@ -74,7 +74,7 @@ export function Help(frame: {
           <p class="quiet small">{overallText(dashboard)}</p>
         </>
       ) : null}
-      <WhyAbsent figures={principles.map((id) => scores[id])} dashboard={dashboard} />
+      <WhyAbsent figures={principles.map((id) => scores[id])} dashboard={dashboard} isFirst />
       {children}
     </Question>
   )

@@ -48,7 +48,7 @@ function TemplateCard({
       <p>{description}</p>
       <p class="small quiet">
         {[
-          kindNames[language][kind],
+          ...(kindNames[language][kind] === name ? [] : [kindNames[language][kind]]),
           words.size(items, practices),
           publisher === null ? words.ships : words.by(publisher),
           words.version(version),

@@ -20,7 +20,9 @@ function Heading({ reading }: { readonly reading: LibraryReading }) {
     <>
       <p class="kicker">
         <a href={`${addresses.templatesPage()}?language=${language}`}>{words.title}</a>
-        {` · ${kindNames[language][instrument.kind]}`}
+        {kindNames[language][instrument.kind] === wording.name
+          ? null
+          : ` · ${kindNames[language][instrument.kind]}`}
       </p>
       <h1>{wording.name}</h1>
       <p class="lead">{wording.description}</p>
@@ -92,7 +94,10 @@ function Contents({ reading }: { readonly reading: LibraryReading }) {
 }
 
 function Asked({ reading }: { readonly reading: LibraryReading }) {
-  const { words } = reading
+  const { words, template } = reading
+  const asksOfBenefits = benefits.some((id) =>
+    template.instrument.items.some(({ dimension }) => dimension === id),
+  )
   return (
     <>
       <section class="part" aria-labelledby="principles">
@@ -104,7 +109,7 @@ function Asked({ reading }: { readonly reading: LibraryReading }) {
       </section>
       <section class="part" aria-labelledby="benefits">
         <h2 id="benefits">{words.benefits}</h2>
-        <p class="quiet">{words.benefitsLead}</p>
+        <p class="quiet">{asksOfBenefits ? words.benefitsLead : words.noBenefits}</p>
         {benefits.map((dimension) => (
           <AskedOf dimension={dimension} reading={reading} />
         ))}

@@ -39,6 +39,7 @@ interface LibraryWords {
   readonly principlesLead: string
   readonly benefits: string
   readonly benefitsLead: string
+  readonly noBenefits: string
   readonly practices: string
   readonly evidence: string
   readonly items: string
@@ -99,6 +100,7 @@ export const libraryWords: InEachLanguage<LibraryWords> = {
     principlesLead: 'Bagaimana kemitraan berjalan: praktik untuk dicentang dan butir untuk dinilai.',
     benefits: 'Lima manfaat',
     benefitsLead: 'Apa yang dihasilkan kemitraan.',
+    noBenefits: 'Templat ini tidak menanyakan manfaat.',
     practices: 'Praktik',
     evidence: 'Bukti',
     items: 'Butir penilaian',
@@ -158,6 +160,7 @@ export const libraryWords: InEachLanguage<LibraryWords> = {
     principlesLead: 'How the partnership works: practices to tick off and items to rate.',
     benefits: 'The five benefits',
     benefitsLead: 'What the partnership brings.',
+    noBenefits: 'This template asks nothing about benefits.',
     practices: 'Practices',
     evidence: 'Evidence',
     items: 'Items',

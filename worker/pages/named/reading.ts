@@ -38,5 +38,5 @@ export function percentOrDash({ value }: Statistic, reading: NamedReading): stri
 
 /** Alpha and correlations, as the release rounds them. */
 export function threeDecimals(value: number, { language }: NamedReading): string {
-  return formatNumber(value, 3, language)
+  return formatNumber(value, 3, language).replace('-', '\u2212')
 }

@@ -103,7 +103,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
     methodText: (template) => [
       'Setiap organisasi dihitung satu kali: nilainya adalah rata-rata kemitraannya. Rata-rata, simpangan baku (n − 1), median, dan kuartil (cara QUARTILE.INC di spreadsheet) dihitung dari nilai-nilai itu dan dibulatkan ke dua desimal.',
       'Sebaran jawaban, “4 atau 5”, “tidak berlaku”, “tidak tahu”, alfa, dan ICC dihitung dari semua responden bersama-sama.',
-      `Kelompok skor adalah ajakan berdiskusi, bukan nilai rapor. Templat: ${template}.`,
+      `Kelompok skor adalah ajakan berdiskusi, bukan nilai rapor. Skor dibulatkan ke 0,1 sebelum dikelompokkan: 2,96 termasuk kelompok 3,0. Templat: ${template}.`,
     ],
   },
   en: {
@@ -164,7 +164,7 @@ export const namedWords: InEachLanguage<NamedWords> = {
     methodText: (template) => [
       'Every organisation counts once: its value is the mean over its partnerships. Means, standard deviations (n − 1), medians and quartiles (as QUARTILE.INC in spreadsheets) are of these values, rounded to two decimals.',
       'How statements were answered, “4 or 5”, “not applicable”, “don’t know”, alpha and ICC are of all respondents together.',
-      `Bands are prompts for discussion, never a grade. Template: ${template}.`,
+      `Bands are prompts for discussion, never a grade. A score is rounded to 0.1 for its band: 2.96 belongs where 3.0 does. Template: ${template}.`,
     ],
   },
 }

@@ -31,6 +31,30 @@ function Counts({ reading }: { readonly reading: PortfolioReading }) {
   )
 }
 
+/** The page is long: a reader goes straight to what is asked for. */
+function Contents({ reading }: { readonly reading: PortfolioReading }) {
+  const { words, template } = reading
+  const parts = {
+    programmes: words.programmes,
+    principles: words.principles,
+    benefits: words.benefits,
+    sectors: words.sectors,
+    ...(template !== undefined && { items: words.items, practices: words.practices }),
+    data: words.data,
+  }
+  return (
+    <nav class="parts" aria-label={words.contents}>
+      <ul>
+        {Object.entries(parts).map(([id, title]) => (
+          <li>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /**
  * A funder's page of several programmes.
  *
@@ -54,6 +78,7 @@ export function PortfolioPage({
       <p class="lead">{words.lead}</p>
       <Counts reading={reading} />
       <Glance reading={reading} />
+      <Contents reading={reading} />
       <Programmes reading={reading} />
       <Legend reading={reading} />
       <Scores

@@ -8,6 +8,7 @@ export interface PortfolioWords {
   readonly lead: string
   readonly counts: Readonly<Record<'programmes' | 'organisations' | 'partnerships' | 'respondents', string>>
   readonly countedTwice: string
+  readonly contents: string
   readonly glance: string
   readonly weakest: (name: string, score: string) => string
   readonly strongest: (name: string, score: string) => string
@@ -87,6 +88,7 @@ export const portfolioWords: InEachLanguage<PortfolioWords> = {
       respondents: 'responden',
     },
     countedTwice: 'Organisasi yang ikut dua program terhitung dua kali.',
+    contents: 'Di halaman ini',
     glance: 'Sekilas',
     weakest: (name, score) =>
       `${name} paling memerlukan dukungan: ${score} untuk semua program bersama-sama.`,
@@ -182,6 +184,7 @@ export const portfolioWords: InEachLanguage<PortfolioWords> = {
       respondents: 'respondents',
     },
     countedTwice: 'An organisation in two programmes counts twice.',
+    contents: 'On this page',
     glance: 'At a glance',
     weakest: (name, score) => `${name} needs the most support: ${score} over all programmes together.`,
     strongest: (name, score) => `${name} is the strongest principle: ${score}.`,
