@@ -32,7 +32,7 @@ export { settle } from './settle.ts'
 /** Google ends a run after six minutes, wherever it is: this one ends at the inserting or marking of a sheet. */
 const interruption = (sheets: number, when: 'before' | 'after') => `
 let inserted = 0
-const interruptedApp = new Proxy(SpreadsheetApp, { get: (app, name) => name !== 'getActiveSpreadsheet' ? app[name] : () => {
+const givenApp = new Proxy(SpreadsheetApp, { get: (app, name) => name !== 'getActiveSpreadsheet' ? app[name] : () => {
   const spreadsheet = app.getActiveSpreadsheet()
   return new Proxy(spreadsheet, { get: (_, member) => (...values) => {
     if (member === 'insertSheet') inserted += 1
@@ -76,10 +76,11 @@ function wrap(value) {
   originals.set(wrapping, value)
   return wrapping
 }
-const wrappedApp = wrap(SpreadsheetApp)
+const givenApp = wrap(SpreadsheetApp)
 `
 
-async function writeTestBundle(code: string, define: Record<string, string>): Promise<string> {
+/** Mitra's functions on Google's services by the name of `givenApp`. */
+async function buildFunctions(): Promise<string> {
   const built = await esbuild.build({
     stdin: { contents: entry, resolveDir: join(import.meta.dirname, '../partnership'), loader: 'ts' },
     bundle: true,
@@ -87,11 +88,19 @@ async function writeTestBundle(code: string, define: Record<string, string>): Pr
     target: 'es2019',
     format: 'iife',
     globalName: 'mitra',
-    define,
+    define: { SpreadsheetApp: 'givenApp' },
   })
+  return built.outputFiles[0]?.text ?? ''
+}
+
+let built: Promise<string> | undefined
+
+/** @param givenApp declares the services that Mitra meets */
+async function writeTestBundle(givenApp: string): Promise<string> {
+  built ??= buildFunctions()
   const folder = mkdtempSync(join(tmpdir(), 'mitra-desk-'))
   const stubs = functions.map((name) => `function ${name}(value) { return mitra.${name}(value) }`)
-  writeFileSync(join(folder, 'Code.js'), [code, built.outputFiles[0]?.text ?? '', ...stubs].join('\n'))
+  writeFileSync(join(folder, 'Code.js'), [givenApp, await built, ...stubs].join('\n'))
   writeFileSync(
     join(folder, 'appsscript.json'),
     JSON.stringify({
@@ -106,25 +115,25 @@ let bundle: Promise<string> | undefined
 
 /** A spreadsheet beside which a test calls the functions of addon/partnership. */
 export async function openDesk(locale = 'in_ID'): Promise<Desk> {
-  bundle ??= writeTestBundle('', {})
+  bundle ??= writeTestBundle('const givenApp = SpreadsheetApp')
   return openSpreadsheet({ bundle: await bundle, locale })
 }
 
 /** The same spreadsheet with a Mitra whose run ends when it has inserted so many sheets. */
 export async function withInterruption(desk: Desk, sheets: number, when: 'before' | 'after'): Promise<Desk> {
-  const folder = await writeTestBundle(interruption(sheets, when), { SpreadsheetApp: 'interruptedApp' })
+  const folder = await writeTestBundle(interruption(sheets, when))
   return openSpreadsheet({ bundle: folder, state: desk.save() })
 }
 
 /** The same spreadsheet with a Mitra that meets Google's services in a wrapping. */
 export async function inWrapping(desk: Desk, wrapping: Wrapping): Promise<Desk> {
-  const folder = await writeTestBundle(wrapped(wrapping), { SpreadsheetApp: 'wrappedApp' })
+  const folder = await writeTestBundle(wrapped(wrapping))
   return openSpreadsheet({ bundle: folder, state: desk.save() })
 }
 
 /** The same spreadsheet with a Mitra that runs to its end. */
 export async function reopened(desk: Desk): Promise<Desk> {
-  bundle ??= writeTestBundle('', {})
+  bundle ??= writeTestBundle('const givenApp = SpreadsheetApp')
   return openSpreadsheet({ bundle: await bundle, state: desk.save() })
 }
 
