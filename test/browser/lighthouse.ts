@@ -27,6 +27,9 @@ async function bestOf(address: string, { headers }: JudgedPage, theme: Theme): P
   return best
 }
 
+/** Only the pages whose names begin so; all when nothing is given. */
+const wanted = process.argv[2] ?? ''
+
 const worker = await startTestWorker()
 
 /** The cookie of a portfolio, which has no other key. */
@@ -75,7 +78,7 @@ async function judge(page: JudgedPage, language: string, theme: Theme): Promise<
 }
 
 try {
-  for (const page of await judgedPages()) {
+  for (const page of (await judgedPages()).filter(({ name }) => name.startsWith(wanted))) {
     for (const language of languages) {
       for (const theme of themes) {
         if (!(await judge(page, language, theme))) process.exitCode = 1

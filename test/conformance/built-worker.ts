@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare'
@@ -35,7 +35,10 @@ async function migrateDatabases(miniflare: Miniflare): Promise<void> {
  * suite.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const modules = bundleMitra(mkdtempSync(join(tmpdir(), 'mitra-built-')))
+  // This runs before the run has its own temporary folder.
+  const folder = mkdtempSync(join(tmpdir(), 'mitra-built-'))
+  const modules = bundleMitra(folder)
+  rmSync(folder, { recursive: true })
   const { workerOptions } = unstable_getMiniflareWorkerOptions(configuration)
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
