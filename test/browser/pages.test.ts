@@ -100,7 +100,7 @@ async function expectSound(page: Page, look: (typeof looks)[number]): Promise<vo
   await page.evaluate('for (const folded of document.querySelectorAll("details")) folded.open = true')
   // A part that waits for its reader has no width yet.
   await page.evaluate(
-    'for (const part of document.querySelectorAll(".question")) part.style.contentVisibility = "visible"',
+    'for (const part of document.querySelectorAll(".question, .operation")) part.style.contentVisibility = "visible"',
   )
   for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
