@@ -30,8 +30,8 @@ const madeUp: readonly MadeUp[] = [
       en: 'A first year: trusted, and not measured yet',
     },
     explanation: {
-      id: 'Tujuan dan kepercayaan sudah kuat, sedangkan evaluasi perlu perhatian: belum ada yang disepakati sebagai ukuran keberhasilan. Manfaat yang dinilai tinggi pun sulit dibuktikan. Langkah pertama yang masuk akal adalah menyepakati beberapa ukuran, bukan menambah kegiatan.',
-      en: 'Purpose and trust are strong, evaluation is a concern: nothing is agreed yet that would show success. Benefits that are rated high are hard to prove, too. A sensible first step is to agree on a few measures, not to add activities.',
+      id: 'Tujuan dan kepercayaan sudah kuat. Yang paling lemah adalah evaluasi, dan di antara manfaat akuntabilitas serta dampak sosial: belum ada yang disepakati sebagai ukuran keberhasilan. Langkah pertama yang masuk akal adalah menyepakati beberapa ukuran, bukan menambah kegiatan.',
+      en: 'Purpose and trust are strong. Evaluation is the weakest, and among the benefits accountability and social impact are: nothing is agreed yet that would show success. A sensible first step is to agree on a few measures, not to add activities.',
     },
     people: ['government', 'business', 'nonprofit', 'nonprofit', 'academia', 'community'],
     ratings: {
