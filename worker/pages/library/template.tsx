@@ -6,6 +6,7 @@ import { kindNames } from '../../../shared/words/kind.ts'
 import type { LibraryVersion } from '../../library/version.ts'
 import { dateInWords } from '../date.ts'
 import { Layout } from '../layout.tsx'
+import { PartsOfPage } from '../parts-of-page.tsx'
 import { Figures } from '../scorecard/figures.tsx'
 import { Bands } from './bands.tsx'
 import { AskedOf } from './dimension.tsx'
@@ -68,7 +69,6 @@ function Warnings({ reading, newest }: { readonly reading: LibraryReading; reado
   )
 }
 
-/** The page is long: a reader goes straight to what is asked for. */
 function Contents({ reading }: { readonly reading: LibraryReading }) {
   const { words, template } = reading
   const parts = {
@@ -80,17 +80,7 @@ function Contents({ reading }: { readonly reading: LibraryReading }) {
     worksheets: words.worksheets,
     use: words.use,
   }
-  return (
-    <nav class="parts" aria-label={words.contents}>
-      <ul>
-        {Object.entries(parts).map(([id, title]) => (
-          <li>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <PartsOfPage title={words.contents} parts={parts} />
 }
 
 function Asked({ reading }: { readonly reading: LibraryReading }) {

@@ -3,6 +3,7 @@ import { addresses } from '../../../shared/messages/addresses.ts'
 import { benefits, principles } from '../../../shared/words/dimension.ts'
 import { roundsInAddress } from '../../portfolio/rounds-query.ts'
 import { Layout } from '../layout.tsx'
+import { PartsOfPage } from '../parts-of-page.tsx'
 import { Glance } from './glance.tsx'
 import { Legend } from './legend.tsx'
 import { Practices } from './practices.tsx'
@@ -31,7 +32,6 @@ function Counts({ reading }: { readonly reading: PortfolioReading }) {
   )
 }
 
-/** The page is long: a reader goes straight to what is asked for. */
 function Contents({ reading }: { readonly reading: PortfolioReading }) {
   const { words, template } = reading
   const parts = {
@@ -42,17 +42,7 @@ function Contents({ reading }: { readonly reading: PortfolioReading }) {
     ...(template !== undefined && { items: words.items, practices: words.practices }),
     data: words.data,
   }
-  return (
-    <nav class="parts" aria-label={words.contents}>
-      <ul>
-        {Object.entries(parts).map(([id, title]) => (
-          <li>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <PartsOfPage title={words.contents} parts={parts} />
 }
 
 /**
