@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setup } from '../temporary-folder.ts'
+import { setup as makeTemporaryFolder } from '../temporary-folder.ts'
 import { bundleBare, bundleMitra, unbraked } from './bundles.ts'
 import { measureKills } from './killed.ts'
 import { benchmarkPublishing } from './publishing.ts'
@@ -19,7 +19,7 @@ const isQuick = process.argv.includes('--quick')
 const newFolder = () => mkdtempSync(join(tmpdir(), 'mitra-benchmark-'))
 
 // Everything below makes its folders in one, which is removed at the end.
-process.on('exit', setup())
+process.on('exit', makeTemporaryFolder())
 
 const mitra = unbraked(bundleMitra(newFolder()))
 const bare = await run(await bundleBare('hello', newFolder()), {}, newFolder())

@@ -46,14 +46,7 @@ import { type Founding, openRounds, readPlan, type StoredPlan, storeFounding } f
 import { progressOf } from './progress.ts'
 import { publishRound, readRelease, retractRound } from './releases.ts'
 import { rotateKey } from './rotation.ts'
-import {
-  moveRound,
-  publishedRounds,
-  requireOpen,
-  requireRound,
-  standingRound,
-  standingRounds,
-} from './rounds.ts'
+import { moveRound, publishedRounds, requireOpen, requireRound, standingRound } from './rounds.ts'
 import {
   findStanding,
   isRepeat,
@@ -63,6 +56,7 @@ import {
   withdrawSubmission,
 } from './submissions.ts'
 import { bringUpToDate, tablesExist } from './tables.ts'
+import { viewOf } from './view.ts'
 
 /** A release as it is read: with what was decided by, so that an isolate may remember both. */
 export interface ReadRelease {
@@ -133,7 +127,9 @@ export class Programme extends DurableObject<Cloudflare.Env> {
     presented: Presented,
     operation: 'view-programme' | 'view-pages',
   ): Promise<Outcome<ProgrammeView>> {
-    return this.#permitted(presented, operation, ({ organisation }) => this.#view(organisation))
+    return this.#permitted(presented, operation, ({ organisation }, sql) =>
+      viewOf(sql, this.#id, this.#plan.plan, organisation),
+    )
   }
 
   async issueKey(presented: Presented, issue: KeyIssue): Promise<Outcome<KeyIssued>> {
@@ -312,7 +308,7 @@ export class Programme extends DurableObject<Cloudflare.Env> {
         const now = new Date()
         bringUpToDate(storage.sql)
         const lines = new HistoryImport(storage.sql, this.#id, now)
-        for await (const { line, number } of readLines(history)) await lines.take(line, number)
+        for await (const { line, number } of readLines(history)) lines.take(line, number)
         const { plan, from, organisations, submissions } = lines.finish()
         storeKey(storage.sql, coordinatorFor(plan.name), digest, now)
         note(storage.sql, { at: now, key: null, action: 'import-programme', subject: { from } })
@@ -342,26 +338,6 @@ export class Programme extends DurableObject<Cloudflare.Env> {
   get #plan(): StoredPlan {
     this.#stored ??= readPlan(this.ctx.storage.sql)
     return this.#stored
-  }
-
-  #view(organisation: string | null): ProgrammeView {
-    const { sql } = this.ctx.storage
-    const { plan } = this.#plan
-    const { name, kinds, template } = plan
-    const [owner] = sql
-      .exec<{ id: string; name: string }>('SELECT id, name FROM organisations WHERE id = ?', organisation)
-      .toArray()
-    return {
-      programme: this.#id,
-      name,
-      kinds,
-      ...(plan.disclosure === 'named'
-        ? { disclosure: plan.disclosure }
-        : { disclosure: plan.disclosure, threshold: plan.threshold }),
-      template: { id: template.instrument.id, version: template.instrument.version },
-      rounds: standingRounds(sql, plan),
-      organisation: owner ?? null,
-    }
   }
 
   /**

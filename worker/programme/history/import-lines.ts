@@ -7,7 +7,7 @@ import type { RoundState } from '../../../shared/messages/round.ts'
 import { Refused } from '../../refused.ts'
 import { noteAgain } from '../audit.ts'
 import { checkSubmission } from '../check-submission.ts'
-import { contentOf, sentContent } from '../content.ts'
+import { sentContent } from '../content.ts'
 import { takeOverKey } from '../keys.ts'
 import { storeFounding } from '../plan.ts'
 import { takeOverRound } from '../rounds.ts'
@@ -114,31 +114,40 @@ export class HistoryImport {
   }
 
   /** @throws Refused with the line's number when it does not go with those before it */
-  async take(line: HistoryLine, number: number): Promise<void> {
+  take(line: HistoryLine, number: number): void {
     this.#number = number
     this.#requirePlace(line)
     this.#last = line.line
     switch (line.line) {
       case 'mitra':
-        return this.#takeHead(line)
+        this.#takeHead(line)
+        break
       case 'programme':
-        return this.#takeProgramme(line)
+        this.#takeProgramme(line)
+        break
       case 'round':
-        return this.#takeRound(line)
+        this.#takeRound(line)
+        break
       case 'organisation':
-        return this.#takeOrganisation(line)
+        this.#takeOrganisation(line)
+        break
       case 'key':
-        return this.#takeKey(line)
+        this.#takeKey(line)
+        break
       case 'sent':
         throw this.#fault('line', words.record)
       case 'submission':
-        return this.#takeSubmission(line)
+        this.#takeSubmission(line)
+        break
       case 'withdrawn':
-        return this.#takeWithdrawn(line)
+        this.#takeWithdrawn(line)
+        break
       case 'release':
-        return this.#takeRelease(line)
+        this.#takeRelease(line)
+        break
       case 'audit':
-        return noteAgain(this.#sql, line.entry)
+        noteAgain(this.#sql, line.entry)
+        break
       case 'end':
         if (line.lines !== number - 1) throw this.#fault('lines', words.cutShort)
     }
@@ -244,8 +253,8 @@ export class HistoryImport {
       const faults = under(placeOf(this.#number), error.refusal.faults ?? [])
       throw new Refused('invalid-content', { faults })
     }
-    const content = contentOf(sentContent(submission))
-    storeSubmission(this.#sql, line, content, line.receivedBy, line.receivedAt)
+    const { text, hash } = sentContent(submission)
+    storeSubmission(this.#sql, line, { submission, text, hash }, line.receivedBy, line.receivedAt)
     this.#submissions += 1
   }
 
