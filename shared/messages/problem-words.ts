@@ -14,7 +14,7 @@ export const problems: Readonly<Record<ProblemKind, ProblemEntry>> = {
     status: 404,
     words: {
       id: {
-        title: 'Tidak ada apa-apa di alamat ini',
+        title: 'Tidak ada apa pun di alamat ini',
         detail:
           'Alamat ini tidak dikenal. Periksa kembali tautannya, atau mulai lagi dari tautan yang Anda terima.',
       },

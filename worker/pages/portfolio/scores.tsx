@@ -90,7 +90,7 @@ function ProgrammeRow(frame: {
 export function Scores({ reading, id, title, heading, family }: ScoresFrame) {
   const { words, names, merged, programmes } = reading
   return (
-    <section class="part" aria-labelledby={id}>
+    <section class="part of-programmes" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p class="quiet">{words.scoresLead}</p>
       <table class="figures">

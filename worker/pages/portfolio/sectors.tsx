@@ -52,7 +52,7 @@ export function Sectors({ reading }: { readonly reading: PortfolioReading }) {
   const namesOf = (sectors: readonly SectorScores[]): string =>
     sectors.map(({ sector }) => sectorNames[language][sector]).join(', ')
   return (
-    <section class="part" aria-labelledby="sectors">
+    <section class="part of-programmes" aria-labelledby="sectors">
       <h2 id="sectors">{words.sectors}</h2>
       <p class="quiet">{words.sectorsLead}</p>
       {shown.length === 0 ? null : (

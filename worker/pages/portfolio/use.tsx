@@ -15,7 +15,7 @@ export function Use({ reading, origin }: { readonly reading: PortfolioReading; r
   return (
     <section class="part" aria-labelledby="data">
       <h2 id="data">{words.data}</h2>
-      <p>{words.dataLead}</p>
+      <p class="screen-only">{words.dataLead}</p>
       <p class="actions">
         <a class="button plain" href={addresses.portfolioCsv() + asked} download="mitra-portfolio.csv">
           {words.downloadCsv}
